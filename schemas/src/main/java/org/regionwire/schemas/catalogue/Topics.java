@@ -1,0 +1,23 @@
+package org.regionwire.schemas.catalogue;
+
+/** Names of the topics; {@link TopicCatalogue} says how each is kept. */
+public final class Topics {
+
+    public static final String DOCUMENTS = "documents";
+    public static final String DOCUMENTS_CUTS = "documents.cuts";
+    public static final String ARTICLES_INGESTED = "articles.ingested";
+    public static final String ARTICLES_ENRICHED = "articles.enriched";
+    public static final String ARTICLES_CATEGORIZED = "articles.categorized";
+    public static final String ARTICLES_RULINGS = "articles.rulings";
+    public static final String ARTICLES_PUBLISHED = "articles.published";
+    public static final String PROVIDERS = "providers";
+    public static final String SOURCES = "sources";
+    public static final String SOURCES_STATE = "sources.state";
+
+    private Topics() {}
+
+    /** Where {@code service} puts the records of {@code topic} that it cannot handle. */
+    public static String deadLetters(String topic, String service) {
+        return topic + "." + service + ".dlt";
+    }
+}
