@@ -1,0 +1,132 @@
+package org.regionwire.messaging.stage;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.settings.KafkaClients;
+import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.schemas.catalogue.TopicCatalogue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.core.MicrometerProducerListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.transaction.KafkaTransactionManager;
+
+/** Runs a stage: starts and stops with the program, tells its health, and outlives fencing. */
+public final class StageRunner implements SmartLifecycle, HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StageRunner.class);
+
+    private final StageState state = new StageState();
+    private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
+    private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
+    private final String service;
+
+    /**
+     * @param instance unique among the running instances of the service
+     */
+    public StageRunner(
+            Stage<?, ?> stage,
+            String instance,
+            KafkaSettings kafka,
+            RegistrySchemas schemas,
+            MeterRegistry meters) {
+        this.service = stage.service();
+        String client = service + "-" + instance;
+        this.producers = producers(kafka, client, meters);
+        this.container = container(stage, kafka, client, meters);
+        container.setupMessageListener(
+                new StageListener(
+                        new RecordMapper<>(stage, schemas, TopicCatalogue.load()),
+                        new KafkaTemplate<>(producers),
+                        state,
+                        stage,
+                        meters));
+    }
+
+    private DefaultKafkaProducerFactory<byte[], byte[]> producers(
+            KafkaSettings kafka, String client, MeterRegistry meters) {
+        var factory =
+                new DefaultKafkaProducerFactory<byte[], byte[]>(
+                        KafkaClients.producer(kafka, client));
+        factory.setTransactionIdPrefix(client + "-");
+        factory.addListener(new MicrometerProducerListener<>(meters));
+        return factory;
+    }
+
+    private ConcurrentMessageListenerContainer<byte[], byte[]> container(
+            Stage<?, ?> stage, KafkaSettings kafka, String client, MeterRegistry meters) {
+        var consumers =
+                new DefaultKafkaConsumerFactory<byte[], byte[]>(
+                        KafkaClients.consumer(kafka, client));
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
+        ContainerProperties properties = new ContainerProperties(stage.from());
+        properties.setGroupId(stage.service());
+        properties.setKafkaAwareTransactionManager(new KafkaTransactionManager<>(producers));
+        // Without it a fenced batch is neither committed nor read again: it would be lost.
+        properties.setStopContainerWhenFenced(true);
+        // Commit markers take offsets; without it the lag of a drained topic never reads 0.
+        properties.setFixTxOffsets(true);
+        properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
+        var listening = new ConcurrentMessageListenerContainer<>(consumers, properties);
+        listening.setBeanName(stage.service());
+        listening.setConcurrency(kafka.threads());
+        listening.setAfterRollbackProcessor(new RollbackAndRetry(state));
+        listening.setApplicationEventPublisher(this::onEvent);
+        return listening;
+    }
+
+    private void onEvent(Object event) {
+        if (event instanceof ConsumerStoppedEvent stopped
+                && stopped.getReason() == ConsumerStoppedEvent.Reason.FENCED) {
+            LOG.warn("{} was fenced: starts again with a new producer", service);
+            producers.reset();
+            // On another thread: this one belongs to the consumer that has to end first.
+            Thread.ofVirtual().start(() -> container.stop(container::start));
+        }
+    }
+
+    @Override
+    public void start() {
+        container.start();
+    }
+
+    @Override
+    public void stop() {
+        container.stop();
+        producers.destroy();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return container.isRunning();
+    }
+
+    /** Up with the partitions at hand, or out of service with what is being waited for. */
+    @Override
+    public Health health() {
+        String trouble = trouble();
+        return trouble == null
+                ? Health.up().withDetail("partitions", partitions()).build()
+                : Health.outOfService().withDetail("waitsFor", trouble).build();
+    }
+
+    private @Nullable String trouble() {
+        return container.isRunning() ? state.trouble() : "not running";
+    }
+
+    private int partitions() {
+        var assigned = container.getAssignedPartitions();
+        return assigned == null ? 0 : assigned.size();
+    }
+}
