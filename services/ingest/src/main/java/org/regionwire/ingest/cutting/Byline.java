@@ -1,0 +1,77 @@
+package org.regionwire.ingest.cutting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines and tails that say who wrote: {@code 本报记者 X}, {@code X日报记者 Y 通讯员 Z}, a bare name, {@code (X
+ * Y)}.
+ */
+final class Byline {
+    private static final int LONGEST = 60;
+    private static final String ROLE =
+            "(?:首席|特约|特派|实习|见习|全媒体|融媒体|驻[\\p{IsHan}]{1,8}?)?"
+                    + "(?:记者|通讯员|评论员|实习生|撰稿人|观察员|编译|采写|撰文|口述|整理|摄影报道|摄影|文字|文/图|图/文)";
+    private static final Pattern ROLES =
+            Pattern.compile("(?:[\\p{IsHan}·]{0,14}?)" + ROLE + "(?:[:/]|(?=[ \\p{IsHan}])|$)");
+    private static final Pattern REPORTER =
+            Pattern.compile(
+                    "^[(]?(?:[\\p{IsHan}·]{0,14}?)(?:记者|通讯员|评论员|实习生|撰稿人|观察员)(?:[:"
+                        + " ]|(?=\\p{IsHan})|$)");
+    private static final Pattern SENTENCE = Pattern.compile("[,。;!?“”《》…]|—");
+    private static final Pattern TAIL = Pattern.compile("[。!?”…』][ ]*\\(([^()]{2,30})\\)$");
+    private static final Pattern WHOLE = Pattern.compile("^\\(([^()]{2,60})\\)$");
+
+    private Byline() {}
+
+    /** A block that is nothing but reporters and their names. */
+    static boolean isReporters(String plain) {
+        if (plain.length() > LONGEST
+                || SENTENCE.matcher(plain).find()
+                || !REPORTER.matcher(plain).find()) {
+            return false;
+        }
+        List<String> names = names(plain);
+        return Names.areLikely(names)
+                || plain.length() <= 14
+                || (plain.indexOf(' ') > 0 && !names.isEmpty());
+    }
+
+    /** A block of bare names: {@code 龙思远}, {@code 杨洪柯张起河}. */
+    static boolean isNames(String plain) {
+        if (plain.length() < 2 || plain.length() > 20) {
+            return false;
+        }
+        List<String> names = Names.parse(plain);
+        return Names.areLikely(names)
+                && names.stream().allMatch(name -> name.length() <= 4 || name.indexOf('·') > 0);
+    }
+
+    /**
+     * What stands in brackets at the end of a paragraph or as a block of its own; empty if there is
+     * none.
+     */
+    static String tail(String plain) {
+        Matcher whole = WHOLE.matcher(plain);
+        if (whole.matches()) {
+            return whole.group(1);
+        }
+        Matcher tail = TAIL.matcher(plain);
+        return plain.length() > 3 && tail.find(Math.max(0, plain.length() - 40))
+                ? tail.group(1)
+                : "";
+    }
+
+    /** Names without roles and padding, in printed order. */
+    static List<String> names(String plain) {
+        var names = new LinkedHashSet<String>();
+        for (String part :
+                ROLES.matcher(plain.replaceAll("[()]", " ")).replaceAll("\n").split("[\n:]")) {
+            names.addAll(Names.parse(part.strip()));
+        }
+        return new ArrayList<>(names);
+    }
+}

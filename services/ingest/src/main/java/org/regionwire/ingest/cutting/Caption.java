@@ -1,0 +1,75 @@
+package org.regionwire.ingest.cutting;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Captions and their credits: {@code …。何华文摄(中经视觉)}, {@code (侯 亮 摄影报道)}, {@code 图为…}. */
+final class Caption {
+    private static final String AGENCY =
+            "[\\p{IsHan}A-Za-z]{2,10}(?:视觉|影像|中国|图片|社|社发|图片社|供图|摄影|资料)";
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "(?:^|(?<=[。!?”』…. (:]))[(]?(?:压题照片|照片|题图|图片)?:?["
+                        + " ]?(?<by>[^,。;!?()“”:]{1,30}?)[ ]?(?:摄影报道|摄影|影报道|文/图|图/文|供图|摄|图)["
+                        + " ]?(?:[(/ ]?(?<agency>"
+                            + AGENCY
+                            + ")[)]?)?[)]?。?$");
+    private static final Pattern SUPPLIED =
+            Pattern.compile(
+                    "[(]?(?<agency>新华社发|中新社发|本报资料照片|资料照片|资料图片|新华社|[\\p{IsHan}]{2,4}(?:视觉|影像))(?:["
+                        + " ]?[^()。]{0,12})?[)]。?$");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[上下左右]?图(?:为|:|①)|[上下左右]图|照片为|压题照片|图片:?$|图[0-9一二三四]?:)");
+
+    private Caption() {}
+
+    static boolean isCredit(String plain) {
+        return plain.length() <= 34
+                && credit(plain) != null
+                && photo(plain, plain).caption().isEmpty();
+    }
+
+    static boolean isCaption(String plain) {
+        return LEAD.matcher(plain).find() || credit(plain) != null;
+    }
+
+    /** The caption taken apart; its {@code caption} is the text before the credit. */
+    static Photo photo(String text, String plain) {
+        Matcher credit = credit(plain);
+        if (credit == null) {
+            return new Photo(text, null, null, text);
+        }
+        String by = credit.pattern() == CREDIT ? credit.group("by") : null;
+        List<String> names = by == null ? List.of() : Byline.names(by);
+        String name = names.isEmpty() ? null : String.join(" ", names);
+        return new Photo(
+                Block.trim(text.substring(0, credit.start())),
+                name,
+                agency(credit.group("agency"), by),
+                text);
+    }
+
+    private static @Nullable String agency(@Nullable String printed, @Nullable String by) {
+        if (printed != null) {
+            return printed.endsWith("社发") ? printed.substring(0, printed.length() - 1) : printed;
+        }
+        return by != null && by.contains("新华社") ? "新华社" : null;
+    }
+
+    private static @Nullable Matcher credit(String plain) {
+        int from = Math.max(0, plain.length() - 60);
+        Matcher credit = CREDIT.matcher(plain);
+        if (credit.find(from) && isPerson(credit.group("by"))) {
+            return credit;
+        }
+        Matcher supplied = SUPPLIED.matcher(plain);
+        return supplied.find(from) ? supplied : null;
+    }
+
+    private static boolean isPerson(String by) {
+        return !Byline.names(by).isEmpty() || by.contains("记者");
+    }
+}

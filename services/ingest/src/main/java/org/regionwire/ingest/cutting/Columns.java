@@ -1,0 +1,44 @@
+package org.regionwire.ingest.cutting;
+
+import static org.regionwire.ingest.cutting.Look.*;
+
+import java.util.List;
+
+/**
+ * Finds the names of columns and the banners of a page: their words say so, and where they stand.
+ */
+final class Columns {
+    private Columns() {}
+
+    static boolean isColumn(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        if (!block.is(TITLE, NAMES) || !Furniture.mayBeColumn(block)) {
+            return false;
+        }
+        boolean worded = Furniture.isWordedAsColumn(block);
+        Block next = neighbour(blocks, i, 1);
+        Block above = neighbour(blocks, i, -1);
+        if (next == block) {
+            return above != block
+                    && Sentences.isFinished(above.plain())
+                    && (worded || block.plain().indexOf(' ') > 0);
+        }
+        boolean betweenHeads = next.is(TITLE, KICKER) && (above == block || !leadsOn(above));
+        return worded && betweenHeads;
+    }
+
+    private static boolean leadsOn(Block above) {
+        char last = above.plain().charAt(above.length() - 1);
+        return last == ':' || last == ',' || last == '、';
+    }
+
+    /** The next block in a direction that is not furniture; the block itself at the page's end. */
+    private static Block neighbour(List<Block> blocks, int i, int step) {
+        for (int k = i + step; k >= 0 && k < blocks.size(); k += step) {
+            if (blocks.get(k).look() != FURNITURE) {
+                return blocks.get(k);
+            }
+        }
+        return blocks.get(i);
+    }
+}

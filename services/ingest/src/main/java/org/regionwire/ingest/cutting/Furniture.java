@@ -1,0 +1,77 @@
+package org.regionwire.ingest.cutting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Lines of the page that belong to no article. */
+final class Furniture {
+    private static final int LONGEST_COLUMN = 14;
+    private static final String EDITOR =
+            "(?:(?:本版|责任|执行|值班|版面|美术|视觉|图片|见习|主任)?(?:编辑|责编|编审|美编)|主编|校对|检校|组版|统筹|版式设计|版式|制图|视觉设计|设计|策划|美术设计|编校)";
+    private static final Pattern EDITORS =
+            Pattern.compile(
+                    "^"
+                            + EDITOR
+                            + "(?:[:/ ]|(?=[\\p{IsHan}]{2,4}$)).{1,20}(?:"
+                            + EDITOR
+                            + "[: ].{1,20})*$");
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "^(?:第?[0-9一二三四五六七八九十]{1,3}版|[A-D]\\d{1,2}版?|\\d{4}年\\d{1,2}月\\d{1,2}日["
+                        + " ]*(?:星期[一二三四五六日天])?.{0,16}|星期[一二三四五六日天]|[(]?[上下][转接].{0,8}版.{0,10}[)]?|.{0,20}(?:主办|主管|承办)(?:["
+                        + " ].{0,20}(?:出版|报道))?|(?:国内统一(?:连续)?(?:刊号|出版物号)|邮发代号|ISSN|CN["
+                        + " \\d]).{0,30}|.{0,12}版权所有.{0,20})$");
+    private static final Pattern SENTENCE = Pattern.compile("[,。;:!?“”《》()…0-9]|—");
+    private static final Map<String, List<String>> WORDS = new TreeMap<>();
+
+    static {
+        for (String line : Lexicon.lines("standing-words.txt")) {
+            List<String> words = new ArrayList<>(List.of(line.split(" ")));
+            WORDS.put(words.removeFirst(), words);
+        }
+    }
+
+    private Furniture() {}
+
+    /** Furniture wherever it stands. */
+    static boolean isAlways(String plain) {
+        return plain.length() <= 80
+                && (EDITORS.matcher(plain).matches() || LINE.matcher(plain).matches());
+    }
+
+    /** Could be the name of a column or a banner, by its form alone. */
+    static boolean mayBeColumn(Block block) {
+        String plain = block.plain();
+        return plain.length() >= 2
+                && plain.length() <= LONGEST_COLUMN
+                && !SENTENCE.matcher(plain).find();
+    }
+
+    /** Made of the words that columns and banners are made of. */
+    static boolean isWordedAsColumn(Block block) {
+        String plain = block.plain();
+        return mayBeColumn(block)
+                && (words("end").stream().anyMatch(plain::endsWith)
+                        || words("any").stream().filter(plain::contains).count() > 0);
+    }
+
+    /** What a column's name says of its articles. */
+    static CutArticle.Kind kind(String column) {
+        if (words("brief").stream().anyMatch(column::contains)) {
+            return CutArticle.Kind.BRIEF;
+        }
+        if (words("notice").stream().anyMatch(column::endsWith)) {
+            return CutArticle.Kind.NOTICE;
+        }
+        return words("opinion").stream().anyMatch(column::contains)
+                ? CutArticle.Kind.OPINION
+                : CutArticle.Kind.UNKNOWN;
+    }
+
+    private static List<String> words(String group) {
+        return WORDS.getOrDefault(group, List.of());
+    }
+}

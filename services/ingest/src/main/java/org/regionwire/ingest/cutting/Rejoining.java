@@ -1,0 +1,62 @@
+package org.regionwire.ingest.cutting;
+
+import static org.regionwire.ingest.cutting.Look.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts the halves of a paragraph together that a column break has parted. */
+final class Rejoining {
+    /** Blocks that may stand between the halves: a caption, furniture, a kicker. */
+    private static final int REACH = 3;
+
+    private static final String MARKS = ",。;:!?、…”’』」》)】]";
+
+    private Rejoining() {}
+
+    /** The same page with its cut paragraphs whole, blocks numbered anew. */
+    static List<Block> rejoin(List<Block> blocks) {
+        int[] after = new int[blocks.size()];
+        Arrays.fill(after, -1);
+        boolean[] taken = new boolean[blocks.size()];
+        for (int i = 0; i < after.length; i++) {
+            after[i] =
+                    blocks.get(i).look() == PROSE || taken[i] ? continuation(blocks, i, taken) : -1;
+            if (after[i] >= 0) {
+                taken[after[i]] = true;
+            }
+        }
+        List<Block> whole = new ArrayList<>();
+        for (int i = 0; i < after.length; i++) {
+            if (!taken[i]) {
+                whole.add(Block.of(whole.size(), chain(blocks, after, i)));
+            }
+        }
+        return whole;
+    }
+
+    private static String chain(List<Block> blocks, int[] after, int first) {
+        var text = new StringBuilder(blocks.get(first).text());
+        for (int i = after[first]; i >= 0; i = after[i]) {
+            Sentences.join(text, blocks.get(i).text());
+        }
+        return text.toString();
+    }
+
+    private static int continuation(List<Block> blocks, int i, boolean[] taken) {
+        if (!Sentences.isUnfinished(blocks.get(i).plain())) {
+            return -1;
+        }
+        for (int k = i + 1; k < blocks.size() && k <= i + 1 + REACH; k++) {
+            Block next = blocks.get(k);
+            if (taken[k] || next.is(FURNITURE, CAPTION, CREDIT, KICKER)) {
+                continue;
+            }
+            boolean fits =
+                    next.is(PROSE, TITLE, NAMES) && MARKS.indexOf(next.plain().charAt(0)) < 0;
+            return fits ? k : -1;
+        }
+        return -1;
+    }
+}
