@@ -1,0 +1,4 @@
+package org.regionwire.testkit.bad.unmarked;
+
+/** Its package has no package-info. */
+final class Cutter {}

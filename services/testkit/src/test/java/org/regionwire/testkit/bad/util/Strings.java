@@ -1,0 +1,4 @@
+package org.regionwire.testkit.bad.util;
+
+/** What does it do? */
+final class Strings {}

@@ -1,0 +1,5 @@
+/** Has a field injected. */
+@NullMarked
+package org.regionwire.testkit.bad.web;
+
+import org.jspecify.annotations.NullMarked;

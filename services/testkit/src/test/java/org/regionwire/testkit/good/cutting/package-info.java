@@ -1,0 +1,5 @@
+/** Knows no framework. */
+@NullMarked
+package org.regionwire.testkit.good.cutting;
+
+import org.jspecify.annotations.NullMarked;

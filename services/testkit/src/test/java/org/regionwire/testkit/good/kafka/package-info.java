@@ -1,0 +1,5 @@
+/** May know Kafka. */
+@NullMarked
+package org.regionwire.testkit.good.kafka;
+
+import org.jspecify.annotations.NullMarked;
