@@ -9,27 +9,27 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
-import org.regionwire.schemas.headers.RecordHeaders;
+import org.regionwire.schemas.headers.HeaderNames;
 
 /** Headers of what a stage writes, from those of what it read. */
 final class Headers {
 
     /** Headers that go with an article through all stages. */
     private static final List<String> CARRIED =
-            List.of(RecordHeaders.TRACEPARENT, RecordHeaders.REVISION, RecordHeaders.RUN);
+            List.of(HeaderNames.TRACEPARENT, HeaderNames.REVISION, HeaderNames.RUN);
 
     private Headers() {}
 
     static List<Header> ofOutput(
             ConsumerRecord<byte[], byte[]> from, String service, SpecificRecord output) {
         List<Header> headers = new ArrayList<>();
-        headers.add(header(RecordHeaders.CE_SPECVERSION, "1.0"));
-        headers.add(header(RecordHeaders.CE_ID, origin(from)));
-        headers.add(header(RecordHeaders.CE_SOURCE, "/regionwire/" + service));
-        headers.add(header(RecordHeaders.CE_TYPE, output.getSchema().getFullName()));
-        headers.add(header(RecordHeaders.CE_SUBJECT, key(from)));
-        headers.add(header(RecordHeaders.CE_TIME, time(from)));
-        headers.add(header(RecordHeaders.CONTENT_TYPE, "avro/binary"));
+        headers.add(header(HeaderNames.CE_SPECVERSION, "1.0"));
+        headers.add(header(HeaderNames.CE_ID, origin(from)));
+        headers.add(header(HeaderNames.CE_SOURCE, "/regionwire/" + service));
+        headers.add(header(HeaderNames.CE_TYPE, output.getSchema().getFullName()));
+        headers.add(header(HeaderNames.CE_SUBJECT, key(from)));
+        headers.add(header(HeaderNames.CE_TIME, time(from)));
+        headers.add(header(HeaderNames.CONTENT_TYPE, "avro/binary"));
         for (String name : CARRIED) {
             Header carried = from.headers().lastHeader(name);
             if (carried != null) {
@@ -42,13 +42,13 @@ final class Headers {
     static List<Header> ofDeadLetter(
             ConsumerRecord<byte[], byte[]> from, String service, String cause) {
         List<Header> headers = new ArrayList<>(List.of(from.headers().toArray()));
-        headers.add(header(RecordHeaders.DEAD_CAUSE, cause));
-        headers.add(header(RecordHeaders.DEAD_SERVICE, service));
-        headers.add(header(RecordHeaders.DEAD_ATTEMPTS, "1"));
-        headers.add(header(RecordHeaders.ORIGIN_TOPIC, from.topic()));
-        headers.add(header(RecordHeaders.ORIGIN_PARTITION, Integer.toString(from.partition())));
-        headers.add(header(RecordHeaders.ORIGIN_OFFSET, Long.toString(from.offset())));
-        headers.add(header(RecordHeaders.ORIGIN_TIMESTAMP, Long.toString(from.timestamp())));
+        headers.add(header(HeaderNames.DEAD_CAUSE, cause));
+        headers.add(header(HeaderNames.DEAD_SERVICE, service));
+        headers.add(header(HeaderNames.DEAD_ATTEMPTS, "1"));
+        headers.add(header(HeaderNames.ORIGIN_TOPIC, from.topic()));
+        headers.add(header(HeaderNames.ORIGIN_PARTITION, Integer.toString(from.partition())));
+        headers.add(header(HeaderNames.ORIGIN_OFFSET, Long.toString(from.offset())));
+        headers.add(header(HeaderNames.ORIGIN_TIMESTAMP, Long.toString(from.timestamp())));
         return headers;
     }
 

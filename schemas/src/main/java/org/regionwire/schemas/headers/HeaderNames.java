@@ -4,7 +4,7 @@ package org.regionwire.schemas.headers;
  * Names of the headers on every record, values in UTF-8. The first block is CloudEvents' Kafka
  * binding in binary mode; a consumer can filter by the second without decoding.
  */
-public final class RecordHeaders {
+public final class HeaderNames {
 
     public static final String CE_SPECVERSION = "ce_specversion";
     public static final String CE_ID = "ce_id";
@@ -49,5 +49,5 @@ public final class RecordHeaders {
     /** On dead letters: the record's own timestamp, milliseconds since 1970. */
     public static final String ORIGIN_TIMESTAMP = "regionwire-origin-timestamp";
 
-    private RecordHeaders() {}
+    private HeaderNames() {}
 }

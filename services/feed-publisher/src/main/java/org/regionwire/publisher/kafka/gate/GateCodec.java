@@ -1,0 +1,57 @@
+package org.regionwire.publisher.kafka.gate;
+
+import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.registry.WireEncoder;
+import org.regionwire.publisher.release.Fence;
+import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.GateFence;
+import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.Ruling;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.wireformat.CorruptRecordException;
+import org.regionwire.schemas.wireformat.WireDecoder;
+
+/** Bytes to records and back, for all that the gate touches. */
+final class GateCodec {
+
+    static final String FENCE_CHANGELOG = "feed-publisher.gate-fence-changelog";
+
+    private final WireEncoder encoder;
+    private final WireDecoder<CategorizedArticle> categorized;
+    private final WireDecoder<Ruling> rulings;
+    private final WireDecoder<GateFence> fences;
+
+    GateCodec(RegistrySchemas schemas) {
+        this.encoder = new WireEncoder(schemas);
+        this.categorized = new WireDecoder<>(CategorizedArticle.class, schemas);
+        this.rulings = new WireDecoder<>(Ruling.class, schemas);
+        this.fences = new WireDecoder<>(GateFence.class, schemas);
+    }
+
+    CategorizedArticle categorized(byte[] bytes) {
+        return categorized.decode(bytes);
+    }
+
+    Ruling ruling(byte[] bytes) {
+        return rulings.decode(bytes);
+    }
+
+    Fence fence(byte @Nullable [] bytes) {
+        try {
+            return bytes == null ? Fence.NEW : FenceMapper.toDomain(fences.decode(bytes));
+        } catch (CorruptRecordException e) {
+            // No fault of the record that asked: it must not become a dead letter for it.
+            throw new IllegalStateException(
+                    "the gate's store cannot be read: delete the gate's folder", e);
+        }
+    }
+
+    byte[] fence(GateFence fence) {
+        return encoder.encode(FENCE_CHANGELOG, fence);
+    }
+
+    byte[] published(PublishedArticle article) {
+        return encoder.encode(Topics.ARTICLES_PUBLISHED, article);
+    }
+}

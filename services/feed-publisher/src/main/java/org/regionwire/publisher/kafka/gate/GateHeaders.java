@@ -1,0 +1,64 @@
+package org.regionwire.publisher.kafka.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.headers.HeaderNames;
+
+/** Headers of what the gate writes. */
+final class GateHeaders {
+
+    static final String SERVICE = "feed-publisher";
+
+    private GateHeaders() {}
+
+    static Headers ofPublished(PublishedArticle article, Headers from) {
+        RecordHeaders headers = new RecordHeaders();
+        put(headers, HeaderNames.CE_SPECVERSION, "1.0");
+        put(headers, HeaderNames.CE_ID, article.getUri() + "#" + article.getVersion());
+        put(headers, HeaderNames.CE_SOURCE, "/regionwire/" + SERVICE);
+        put(headers, HeaderNames.CE_TYPE, article.getSchema().getFullName());
+        put(headers, HeaderNames.CE_SUBJECT, article.getUri());
+        put(headers, HeaderNames.CE_TIME, article.getReleased().toString());
+        put(headers, HeaderNames.CONTENT_TYPE, "avro/binary");
+        put(headers, HeaderNames.STATUS, article.getPubStatus().toString());
+        put(headers, HeaderNames.VERSION, Integer.toString(article.getVersion()));
+        put(headers, HeaderNames.REVISION, Long.toString(article.getRevision()));
+        put(headers, HeaderNames.RUN, Long.toString(article.getRun()));
+        put(headers, HeaderNames.REGIONS, regions(article));
+        Header trace = from.lastHeader(HeaderNames.TRACEPARENT);
+        if (trace != null) {
+            headers.add(trace);
+        }
+        return headers;
+    }
+
+    static Headers ofDeadLetter(Headers from, RecordMetadata origin, long timestamp, String cause) {
+        RecordHeaders headers = new RecordHeaders(from.toArray());
+        put(headers, HeaderNames.DEAD_CAUSE, cause);
+        put(headers, HeaderNames.DEAD_SERVICE, SERVICE);
+        put(headers, HeaderNames.DEAD_ATTEMPTS, "1");
+        put(headers, HeaderNames.ORIGIN_TOPIC, origin.topic());
+        put(headers, HeaderNames.ORIGIN_PARTITION, Integer.toString(origin.partition()));
+        put(headers, HeaderNames.ORIGIN_OFFSET, Long.toString(origin.offset()));
+        put(headers, HeaderNames.ORIGIN_TIMESTAMP, Long.toString(timestamp));
+        return headers;
+    }
+
+    /** All region scopes that the article stands in, so that apps can filter without decoding. */
+    private static String regions(PublishedArticle article) {
+        return article.getPlacements().stream()
+                .filter(p -> p.getScheme().equals("region") && p.getLeft() == null)
+                .map(org.regionwire.schemas.Placement::getCode)
+                .collect(joining(","));
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,106 @@
+package org.regionwire.publisher.kafka.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Asks the handler about every record; all that follows is one transaction of Kafka Streams. */
+final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GateProcessor.class);
+
+    private final GateHandler handler;
+    private final MeterRegistry meters;
+    private @Nullable ProcessorContext<byte[], byte[]> context;
+    private @Nullable KeyValueStore<String, byte[]> fences;
+
+    GateProcessor(GateHandler handler, MeterRegistry meters) {
+        this.handler = handler;
+        this.meters = meters;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> initialised) {
+        this.context = initialised;
+        this.fences = initialised.getStateStore(GateTopology.FENCE_STORE);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        RecordMetadata origin = context().recordMetadata().orElseThrow();
+        String uri = record.key() == null ? "" : new String(record.key(), UTF_8);
+        try (var _ = MDC.putCloseable("uri", uri)) {
+            Handled handled =
+                    handler.handle(
+                            uri,
+                            record.value(),
+                            store().get(uri),
+                            origin(record, origin),
+                            Instant.ofEpochMilli(context().currentSystemTimeMs()));
+            meters.counter("regionwire.gate.records", "verdict", handled.getClass().getSimpleName())
+                    .increment();
+            write(uri, handled, record, origin);
+        }
+    }
+
+    private void write(
+            String uri, Handled handled, Record<byte[], byte[]> record, RecordMetadata origin) {
+        switch (handled) {
+            case Handled.Published(var article, var value, var fence) -> {
+                LOG.info("version {} is {}", article.getVersion(), article.getPubStatus());
+                store().put(uri, fence);
+                context()
+                        .forward(
+                                new Record<>(
+                                        record.key(),
+                                        value,
+                                        article.getReleased().toEpochMilli(),
+                                        GateHeaders.ofPublished(article, record.headers())),
+                                GateTopology.PUBLISHED_SINK);
+            }
+            case Handled.Remembered(var reason, var fence) -> {
+                LOG.info("nothing new: {}", reason);
+                store().put(uri, fence);
+            }
+            case Handled.Dead(var cause) -> {
+                LOG.warn("{} is a dead letter: {}", origin, cause);
+                context()
+                        .forward(
+                                record.withHeaders(
+                                        GateHeaders.ofDeadLetter(
+                                                record.headers(),
+                                                origin,
+                                                record.timestamp(),
+                                                cause)),
+                                GateTopology.deadLetterSink(origin.topic()));
+            }
+        }
+    }
+
+    private static GateHandler.Origin origin(Record<byte[], byte[]> record, RecordMetadata origin) {
+        return new GateHandler.Origin(
+                origin.topic(),
+                origin.partition(),
+                origin.offset(),
+                Instant.ofEpochMilli(record.timestamp()));
+    }
+
+    private ProcessorContext<byte[], byte[]> context() {
+        return Objects.requireNonNull(context);
+    }
+
+    private KeyValueStore<String, byte[]> store() {
+        return Objects.requireNonNull(fences);
+    }
+}

@@ -1,0 +1,59 @@
+package org.regionwire.publisher.kafka.gate;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.regionwire.schemas.catalogue.Topics;
+
+/** categorized and rulings in; published and dead letters out; one small store between. */
+final class GateTopology {
+
+    static final String FENCE_STORE = "fence";
+    static final String PUBLISHED_SINK = "published";
+    private static final String GATE = "gate";
+
+    private GateTopology() {}
+
+    static Topology build(GateHandler handler, MeterRegistry meters) {
+        Topology topology = new Topology();
+        topology.addSource(
+                "in",
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                Topics.ARTICLES_CATEGORIZED,
+                Topics.ARTICLES_RULINGS);
+        topology.addProcessor(GATE, () -> new GateProcessor(handler, meters), "in");
+        topology.addStateStore(fences(), GATE);
+        sink(topology, PUBLISHED_SINK, Topics.ARTICLES_PUBLISHED);
+        deadLetters(topology, Topics.ARTICLES_CATEGORIZED);
+        deadLetters(topology, Topics.ARTICLES_RULINGS);
+        return topology;
+    }
+
+    static String deadLetterSink(String topic) {
+        return "dead-" + topic;
+    }
+
+    private static StoreBuilder<KeyValueStore<String, byte[]>> fences() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(FENCE_STORE),
+                        Serdes.String(),
+                        Serdes.ByteArray())
+                .withCachingDisabled()
+                .withLoggingEnabled(Map.of());
+    }
+
+    private static void deadLetters(Topology topology, String topic) {
+        sink(topology, deadLetterSink(topic), Topics.deadLetters(topic, GateHeaders.SERVICE));
+    }
+
+    private static void sink(Topology topology, String name, String topic) {
+        topology.addSink(name, topic, new ByteArraySerializer(), new ByteArraySerializer(), GATE);
+    }
+}

@@ -1,0 +1,9 @@
+package org.regionwire.publisher.release;
+
+/**
+ * What a feed is about.
+ *
+ * @param scheme region, topic or publication
+ * @param code GB/T 2260 code, topic uri or publication id
+ */
+public record Scope(String scheme, String code) {}

@@ -1,0 +1,27 @@
+package org.regionwire.publisher.release;
+
+/** What the gate decided about a version or a ruling. */
+public sealed interface Verdict {
+
+    /** What to remember from now on. */
+    Fence fence();
+
+    /** The version is to be shown. */
+    record Released(Stamp stamp, Fence fence) implements Verdict {}
+
+    /** Nothing of the article is to be shown any more. */
+    record Recalled(Stamp stamp, Status status, Fence fence) implements Verdict {}
+
+    /** Nothing changes for a reader. */
+    record Unchanged(Reason reason, Fence fence) implements Verdict {}
+
+    /** Why nothing changes. */
+    enum Reason {
+        SAME_CONTENT,
+        OLDER_THAN_WHAT_STANDS,
+        CANCELED_BEFORE,
+        WITHHELD_BY_RULING,
+        RECALLED_ALREADY,
+        WAITS_FOR_A_VERSION
+    }
+}
