@@ -20,10 +20,13 @@ final class Byline {
     private static final Pattern REPORTER =
             Pattern.compile(
                     "^[(]?(?:[\\p{IsHan}·]{0,14}?)(?:记者|通讯员|评论员|实习生|撰稿人|观察员)(?:[:"
-                        + " ]|(?=\\p{IsHan})|$)");
+                            + " ]|(?=\\p{IsHan})|$)");
     private static final Pattern SENTENCE = Pattern.compile("[,。;!?“”《》…]|—");
     private static final Pattern TAIL = Pattern.compile("[。!?”…』][ ]*\\(([^()]{2,30})\\)$");
     private static final Pattern WHOLE = Pattern.compile("^\\(([^()]{2,60})\\)$");
+
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+    private static final Pattern PARTS = Pattern.compile("[\n:]");
 
     private Byline() {}
 
@@ -68,8 +71,8 @@ final class Byline {
     /** Names without roles and padding, in printed order. */
     static List<String> names(String plain) {
         var names = new LinkedHashSet<String>();
-        for (String part :
-                ROLES.matcher(plain.replaceAll("[()]", " ")).replaceAll("\n").split("[\n:]")) {
+        String parts = ROLES.matcher(BRACKETS.matcher(plain).replaceAll(" ")).replaceAll("\n");
+        for (String part : PARTS.split(parts, 0)) {
             names.addAll(Names.parse(part.strip()));
         }
         return new ArrayList<>(names);

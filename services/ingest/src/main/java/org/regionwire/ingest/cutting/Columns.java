@@ -2,6 +2,8 @@ package org.regionwire.ingest.cutting;
 
 import static org.regionwire.ingest.cutting.Look.*;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -18,12 +20,12 @@ final class Columns {
         boolean worded = Furniture.isWordedAsColumn(block);
         Block next = neighbour(blocks, i, 1);
         Block above = neighbour(blocks, i, -1);
-        if (next == block) {
-            return above != block
+        if (next == null) {
+            return above != null
                     && Sentences.isFinished(above.plain())
                     && (worded || block.plain().indexOf(' ') > 0);
         }
-        boolean betweenHeads = next.is(TITLE, KICKER) && (above == block || !leadsOn(above));
+        boolean betweenHeads = next.is(TITLE, KICKER) && (above == null || !leadsOn(above));
         return worded && betweenHeads;
     }
 
@@ -32,13 +34,13 @@ final class Columns {
         return last == ':' || last == ',' || last == '、';
     }
 
-    /** The next block in a direction that is not furniture; the block itself at the page's end. */
-    private static Block neighbour(List<Block> blocks, int i, int step) {
+    /** The next block in a direction that is not furniture; null at the page's ends. */
+    private static @Nullable Block neighbour(List<Block> blocks, int i, int step) {
         for (int k = i + step; k >= 0 && k < blocks.size(); k += step) {
             if (blocks.get(k).look() != FURNITURE) {
                 return blocks.get(k);
             }
         }
-        return blocks.get(i);
+        return null;
     }
 }

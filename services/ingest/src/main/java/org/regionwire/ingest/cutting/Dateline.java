@@ -25,7 +25,7 @@ record Dateline(
             "(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日";
     private static final String WHO =
             "[(](?<by>[^()]{2,60})[)]|[ ]?(?<said>[\\p{IsHan} 、]{0,8}记者[\\p{IsHan}"
-                + " 、]{2,30}?)(?:报道)[:,]";
+                    + " 、]{2,30}?)(?:报道)[:,]";
     private static final Pattern HEAD =
             Pattern.compile(
                     "^据?(?<agency>本报|本刊|本台|本网|新华社|中新社|[\\p{IsHan}]{1,6}(?:社|日报|晚报|时报|都市报|商报|网))"

@@ -121,7 +121,7 @@ enum Look {
     private static boolean isSpeech(String plain) {
         char first = plain.charAt(0);
         char last = plain.charAt(plain.length() - 1);
-        return (first == '“' && last == '”' || first == '『' && last == '』')
+        return ((first == '“' && last == '”') || (first == '『' && last == '』'))
                 && plain.length() > 2
                 && "。!?,…".indexOf(plain.charAt(plain.length() - 2)) >= 0;
     }

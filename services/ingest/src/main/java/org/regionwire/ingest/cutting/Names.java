@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of people in bylines: padded ({@code 张 毅}), run together ({@code 王锦鹄毛磊}), of other nations
@@ -25,13 +26,15 @@ final class Names {
         }
     }
 
+    private static final Pattern PARTS = Pattern.compile("[ 、,/;]+");
+
     private Names() {}
 
     /** Names in a text that should hold nothing else; empty where it holds something else. */
     static List<String> parse(String plain) {
         List<String> names = new ArrayList<>();
         String padded = "";
-        for (String token : plain.strip().split("[ 、,/;]+")) {
+        for (String token : PARTS.split(plain.strip(), 0)) {
             if (token.isEmpty() || !isHan(token)) {
                 return List.of();
             }
@@ -101,7 +104,7 @@ final class Names {
         boolean pair = SURNAMES.contains(run.substring(from, from + 2));
         return length == 4
                 ? pair
-                : pair && length == 3 || SURNAMES.contains(run.substring(from, from + 1));
+                : (pair && length == 3) || SURNAMES.contains(run.substring(from, from + 1));
     }
 
     private static boolean isHan(String token) {

@@ -11,6 +11,8 @@ import java.util.List;
 public final class PageCutter {
 
     /**
+     * Takes a page apart.
+     *
      * @param text a page as text, blocks parted by blank lines, punctuation of either width; any
      *     text will do
      * @return where each block belongs

@@ -1,0 +1,132 @@
+package org.regionwire.ingest.charset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regionwire.ingest.charset.Decoding.Read;
+import org.regionwire.ingest.charset.Decoding.Undecodable;
+
+import java.nio.charset.Charset;
+import java.util.Random;
+
+class CharsetReaderTest {
+    private static final String SIMPLE = "昨天下午，县里的三座水库同时开闸，下游的村民已经在前一天转移到安全的地方。这是入汛以来的第二次泄洪。";
+    private static final String TRADITIONAL =
+            "昨天下午，縣裡的三座水庫同時開閘，下游的村民已經在前一天轉移到安全的地方。這是入汛以來的第二次洩洪，會繼續到明天。";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "GBK", "GB18030", "gb_2312-80", "cp936"})
+    void labelsOfTheGbFamilyAllMeanGb18030(String label) {
+        String text = SIMPLE + "镕㐂𠮷";
+        assertThat(CharsetReader.read(text.getBytes(Charset.forName("GB18030")), label))
+                .isEqualTo(new Read(text, label, null, "GB18030", 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gbk", "big5", "iso-8859-1", "utf-16", "klingon"})
+    void validUtf8WinsOverAWrongLabel(String label) {
+        assertThat(CharsetReader.read(SIMPLE.getBytes(UTF_8), label))
+                .isEqualTo(new Read(SIMPLE, label, "UTF-8", "UTF-8", 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aByteOrderMarkWinsAndIsNoPartOfTheText(String charset) {
+        byte[] bytes = ("\uFEFF" + SIMPLE).getBytes(Charset.forName(charset));
+        assertThat(CharsetReader.read(bytes, "gbk"))
+                .isEqualTo(new Read(SIMPLE, "gbk", charset, charset, 0));
+    }
+
+    @Test
+    void utf16WithoutAMarkIsReadInTheOrderThatGivesText() {
+        assertThat(CharsetReader.read(SIMPLE.getBytes(UTF_16LE), "utf-16"))
+                .isEqualTo(new Read(SIMPLE, "utf-16", null, "UTF-16LE", 0));
+        assertThat(CharsetReader.read(SIMPLE.getBytes(UTF_16BE), "utf-16"))
+                .isEqualTo(new Read(SIMPLE, "utf-16", null, "UTF-16BE", 0));
+        assertThat(CharsetReader.read("plain letters".getBytes(UTF_16LE), "utf-16"))
+                .isEqualTo(new Read("plain letters", "utf-16", null, "UTF-16LE", 0));
+    }
+
+    @Test
+    void big5IsReadByItsLabel() {
+        assertThat(CharsetReader.read(TRADITIONAL.getBytes(Charset.forName("Big5")), "Big5"))
+                .isEqualTo(new Read(TRADITIONAL, "Big5", null, "Big5-HKSCS", 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"GB18030,", "GB18030,iso-8859-1", "Big5-HKSCS,", "UTF-16LE,"})
+    void onlyWithoutAUsefulLabelAreTheLettersAsked(String charset, String label) {
+        String text = charset.startsWith("Big5") ? TRADITIONAL : SIMPLE;
+        assertThat(CharsetReader.read(text.getBytes(Charset.forName(charset)), label))
+                .isEqualTo(new Read(text, label, charset, charset, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Big5,GBK", "GB18030,Big5", "GB18030,UTF-8"})
+    void aWrongLabelThatGivesNoTextIsRefused(String charset, String label) {
+        String text = charset.equals("Big5") ? TRADITIONAL : SIMPLE;
+        assertThat(CharsetReader.read(text.getBytes(Charset.forName(charset)), label))
+                .isInstanceOfSatisfying(
+                        Undecodable.class,
+                        refused -> assertThat(refused.reason()).contains("Send UTF-8"));
+    }
+
+    @Test
+    void replacementCharactersAreRefusedBecauseLettersAreLost() {
+        assertThat(CharsetReader.read("县里的\uFFFD座水库".getBytes(UTF_8), "utf-8"))
+                .isInstanceOfSatisfying(
+                        Undecodable.class,
+                        refused -> assertThat(refused.reason()).contains("before that step"));
+        assertThat(CharsetReader.read("县里的锟斤拷座水库".getBytes(UTF_8), "utf-8"))
+                .isInstanceOf(Undecodable.class);
+    }
+
+    @Test
+    void binaryFilesAndUnknownLabelsAreRefused() {
+        assertThat(CharsetReader.read(new byte[] {'P', 'K', 3, 4, 0, 0, 0}, null))
+                .isInstanceOfSatisfying(
+                        Undecodable.class, refused -> assertThat(refused.reason()).contains("NUL"));
+        assertThat(CharsetReader.read(SIMPLE.getBytes(Charset.forName("GBK")), "klingon"))
+                .isInstanceOfSatisfying(
+                        Undecodable.class,
+                        refused -> assertThat(refused.reason()).contains("klingon"));
+    }
+
+    @Test
+    void charactersThatXmlForbidsAreRemovedAndCountedAndLineEndsMadeOne() {
+        assertThat(CharsetReader.read("一\u0001二\r\n三\r四\uFFFF\u000B五\t六".getBytes(UTF_8), null))
+                .isEqualTo(new Read("一二\n三\n四五\t六", null, "UTF-8", "UTF-8", 3));
+        assertThat(XmlCharacters.clean("a\uD800b\uDC00𠮷"))
+                .isEqualTo(new XmlCharacters.Cleaned("ab𠮷", 2));
+    }
+
+    @Test
+    void noBytesAreAnEmptyText() {
+        assertThat(CharsetReader.read(new byte[0], null))
+                .isEqualTo(new Read("", null, "UTF-8", "UTF-8", 0));
+    }
+
+    /** Whatever comes: an answer, and never a text that XML cannot carry. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyBytesGiveAnAnswer(long seed) {
+        var random = new Random(seed);
+        String[] labels = {null, "gbk", "utf-16", "big5", "utf-8", "utf-16le", "latin1"};
+        for (int i = 0; i < 2_000; i++) {
+            byte[] bytes = new byte[random.nextInt(64)];
+            random.nextBytes(bytes);
+            if (CharsetReader.read(bytes, labels[random.nextInt(labels.length)])
+                    instanceof Read read) {
+                assertThat(read.text().codePoints()).allMatch(XmlCharacters::isAllowed);
+                assertThat(read.text()).doesNotContain("\r", "\0");
+            }
+        }
+    }
+}
