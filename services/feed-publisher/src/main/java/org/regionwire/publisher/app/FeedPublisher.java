@@ -1,0 +1,15 @@
+package org.regionwire.publisher.app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** Releases articles (role gate) and serves them as feeds and pages (role view). */
+@SpringBootApplication
+@EnableConfigurationProperties(PublisherSettings.class)
+public class FeedPublisher {
+
+    public static void main(String[] args) {
+        SpringApplication.run(FeedPublisher.class, args);
+    }
+}

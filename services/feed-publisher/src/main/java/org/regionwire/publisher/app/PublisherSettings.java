@@ -1,0 +1,48 @@
+package org.regionwire.publisher.app;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.settings.RegistrySettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * All that can be set, under {@code regionwire}; application.yaml says why one would.
+ *
+ * @param instance name of this instance, unique among those of the service; names folders
+ * @param dataFolder where instances keep what they can make again
+ */
+@Validated
+@ConfigurationProperties("regionwire")
+record PublisherSettings(
+        @NotBlank String instance,
+        @NotNull Path dataFolder,
+        @Valid @NotNull KafkaSettings kafka,
+        @Valid @NotNull RegistrySettings registry,
+        @Valid @NotNull Publisher publisher) {
+
+    /**
+     * @param roles what this instance does
+     * @param publicUrl absolute URL that readers reach the view at
+     * @param commitEvery longest time that a record waits to be on disk
+     * @param indexTrustedFor an index that was committed longer ago is rebuilt
+     */
+    record Publisher(
+            @NotEmpty Set<Role> roles,
+            @NotNull URI publicUrl,
+            @DefaultValue("1s") Duration commitEvery,
+            @DefaultValue("12h") Duration indexTrustedFor) {}
+
+    /** Folder of this instance. */
+    Path instanceFolder() {
+        return dataFolder.resolve(instance);
+    }
+}

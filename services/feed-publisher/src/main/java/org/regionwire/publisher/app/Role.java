@@ -1,0 +1,9 @@
+package org.regionwire.publisher.app;
+
+/** What an instance does; operators may run them apart. */
+enum Role {
+    /** Releases articles: reads articles.categorized and articles.rulings. */
+    GATE,
+    /** Serves feeds and pages: reads articles.published. */
+    VIEW
+}

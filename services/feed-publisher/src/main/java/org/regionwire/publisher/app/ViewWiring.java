@@ -1,0 +1,94 @@
+package org.regionwire.publisher.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.feeds.RenderedFeeds;
+import org.regionwire.publisher.kafka.PublishedReader;
+import org.regionwire.publisher.kafka.ReaderState;
+import org.regionwire.publisher.kafka.ViewHealth;
+import org.regionwire.publisher.kafka.ViewMetrics;
+import org.regionwire.publisher.regions.Areas;
+import org.regionwire.publisher.view.IndexFolder;
+import org.regionwire.publisher.view.View;
+import org.regionwire.publisher.web.ArticleController;
+import org.regionwire.publisher.web.CatalogueController;
+import org.regionwire.publisher.web.RegionController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The role view: the index, its reader, and what is served from it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.VIEW)
+class ViewWiring {
+
+    @Bean
+    View articles() {
+        return new View();
+    }
+
+    @Bean
+    ReaderState readerState() {
+        return new ReaderState();
+    }
+
+    @Bean
+    PublishedReader publishedReader(
+            PublisherSettings settings, View view, ReaderState state, MeterRegistry metrics) {
+        var publisher = settings.publisher();
+        return new PublishedReader(
+                settings.kafka(),
+                "feed-publisher-view-" + settings.instance(),
+                new RegistrySchemas(settings.registry()),
+                new IndexFolder(
+                        settings.instanceFolder().resolve("index"), publisher.indexTrustedFor()),
+                publisher.commitEvery(),
+                view,
+                state,
+                metrics,
+                InstantSource.system());
+    }
+
+    /** Named so that its health is called view. */
+    @Bean("view")
+    ViewHealth viewHealth(View view, ReaderState state) {
+        return new ViewHealth(view, state);
+    }
+
+    @Bean
+    ViewMetrics viewMetrics(View view, ReaderState state) {
+        return new ViewMetrics(view, state);
+    }
+
+    @Bean
+    Links links(PublisherSettings settings) {
+        return new Links(settings.publisher().publicUrl());
+    }
+
+    @Bean
+    Areas areas() {
+        return new Areas(Gazetteer.load());
+    }
+
+    @Bean
+    RenderedFeeds renderedFeeds(View view, Links links) {
+        return new RenderedFeeds(view, links);
+    }
+
+    @Bean
+    RegionController regionController(View view, RenderedFeeds feeds, Areas areas, Links links) {
+        return new RegionController(view, feeds, areas, links);
+    }
+
+    @Bean
+    ArticleController articleController(View view, Links links) {
+        return new ArticleController(view, links);
+    }
+
+    @Bean
+    CatalogueController catalogueController(View view, Areas areas, Links links) {
+        return new CatalogueController(view, areas, links);
+    }
+}

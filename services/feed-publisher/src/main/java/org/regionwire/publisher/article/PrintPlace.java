@@ -1,0 +1,26 @@
+package org.regionwire.publisher.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article stood in print.
+ *
+ * @param publication id
+ * @param issueDate ISO 8601, only when the sender gave it
+ * @param position among the articles of its page, from 1
+ */
+public record PrintPlace(
+        String publication,
+        @Nullable String publicationName,
+        @Nullable String edition,
+        @Nullable String issueDate,
+        @Nullable String pageNumber,
+        @Nullable String pageName,
+        @Nullable String column,
+        @Nullable Integer position) {
+
+    /** Name of the publication, or its id where it has none. */
+    public String title() {
+        return publicationName == null ? publication : publicationName;
+    }
+}

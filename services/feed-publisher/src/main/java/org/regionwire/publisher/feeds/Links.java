@@ -1,0 +1,49 @@
+package org.regionwire.publisher.feeds;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where things stand for the world outside.
+ *
+ * @param publicUrl absolute URL that readers reach this service at, without a slash at the end
+ */
+public record Links(URI publicUrl) {
+
+    public Links {
+        if (!publicUrl.isAbsolute() || publicUrl.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "regionwire.publisher.public-url must be absolute, such as"
+                            + " https://news.example: "
+                            + publicUrl);
+        }
+        publicUrl = URI.create(publicUrl.toString().replaceAll("/+$", ""));
+    }
+
+    public String home() {
+        return publicUrl + "/";
+    }
+
+    /** Scheme of region categories: with the code behind it, the region's page. */
+    public String regions() {
+        return publicUrl + "/regions/";
+    }
+
+    public String region(String code) {
+        return regions() + code;
+    }
+
+    public String feed(String code, Form form) {
+        return region(code) + "/feed." + form.extension();
+    }
+
+    public String article(String uri) {
+        // A colon may stand in a path as it is, and a urn is easier to read with it.
+        return publicUrl
+                + "/articles/"
+                + URLEncoder.encode(uri, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%3A", ":");
+    }
+}

@@ -1,0 +1,76 @@
+package org.regionwire.publisher.feeds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Region;
+import org.regionwire.publisher.article.Subject;
+import org.regionwire.publisher.article.Text;
+import org.regionwire.publisher.feeds.Entry.Category;
+import org.regionwire.publisher.markup.LegalText;
+import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.view.RegionWindow;
+
+/** Makes a feed out of what stands in a region. Nothing of it comes from clock or machine. */
+public final class RegionFeed {
+
+    private final Links links;
+
+    public RegionFeed(Links links) {
+        this.links = links;
+    }
+
+    public Feed of(Area area, RegionWindow window, Form form) {
+        return new Feed(
+                area,
+                area.name() + " · Regionwire",
+                area.fullName() + "新闻",
+                links.region(area.code()),
+                links.feed(area.code(), form),
+                window.changedAt(),
+                window.articles().stream().map(this::entry).toList());
+    }
+
+    private Entry entry(Article article) {
+        Text text = article.text();
+        return new Entry(
+                article,
+                links.article(article.uri()),
+                LegalText.of(Titles.of(text)),
+                text.description() == null ? null : LegalText.of(text.description()),
+                Wording.html(article),
+                Wording.plain(article),
+                authors(text),
+                categories(article),
+                article.regions().stream()
+                        .map(Region::point)
+                        .filter(Objects::nonNull)
+                        .limit(1)
+                        .toList());
+    }
+
+    private static List<String> authors(Text text) {
+        if (text.authors().isEmpty() && text.by() != null) {
+            return List.of(LegalText.of(text.by()));
+        }
+        return text.authors().stream().map(LegalText::of).toList();
+    }
+
+    private List<Category> categories(Article article) {
+        List<Category> categories = new ArrayList<>();
+        for (Region region : article.regions()) {
+            categories.add(new Category(links.regions(), region.code(), region.name()));
+        }
+        for (Subject subject : article.subjects()) {
+            categories.add(topic(subject));
+        }
+        return categories;
+    }
+
+    private static Category topic(Subject subject) {
+        int term = subject.uri().lastIndexOf('/') + 1;
+        return new Category(
+                subject.uri().substring(0, term), subject.uri().substring(term), subject.name());
+    }
+}

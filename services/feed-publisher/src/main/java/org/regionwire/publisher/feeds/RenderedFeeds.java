@@ -1,0 +1,77 @@
+package org.regionwire.publisher.feeds;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.regionwire.publisher.feeds.atom.AtomWriter;
+import org.regionwire.publisher.feeds.json.JsonFeedWriter;
+import org.regionwire.publisher.feeds.rss.RssWriter;
+import org.regionwire.publisher.markup.Rendered;
+import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.view.Snapshot;
+import org.regionwire.publisher.view.View;
+
+/** Feeds as bytes. Each is made once for every content of the index, when first asked for. */
+public final class RenderedFeeds {
+
+    /** Entries of a feed. */
+    public static final int WINDOW = 50;
+
+    private static final long CACHE_BYTES = 64L << 20;
+
+    private final View view;
+    private final RegionFeed feeds;
+    private final Cache<Key, Held> cache =
+            Caffeine.newBuilder()
+                    .maximumWeight(CACHE_BYTES)
+                    .weigher((Key _, Held held) -> held.feed().bytes().length)
+                    .build();
+
+    public RenderedFeeds(View view, Links links) {
+        this.view = view;
+        this.feeds = new RegionFeed(links);
+    }
+
+    /** The feed of an area; empty while the view catches up with the topic. */
+    public Optional<Rendered> feed(Area area, Form form) throws IOException {
+        try {
+            return view.look(snapshot -> current(area, form, snapshot));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Rendered current(Area area, Form form, Snapshot snapshot) {
+        Held current =
+                cache.asMap()
+                        .compute(
+                                new Key(area.code(), form),
+                                (_, held) ->
+                                        held != null && held.version() == snapshot.version()
+                                                ? held
+                                                : render(area, form, snapshot));
+        return current.feed();
+    }
+
+    private Held render(Area area, Form form, Snapshot snapshot) {
+        try {
+            Feed feed = feeds.of(area, snapshot.window(area.code(), WINDOW), form);
+            byte[] bytes =
+                    switch (form) {
+                        case RSS -> RssWriter.write(feed);
+                        case ATOM -> AtomWriter.write(feed);
+                        case JSON -> JsonFeedWriter.write(feed);
+                    };
+            var rendered = new Rendered(form.mediaType(), bytes, feed.updated());
+            return new Held(snapshot.version(), rendered);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Key(String code, Form form) {}
+
+    private record Held(long version, Rendered feed) {}
+}

@@ -1,0 +1,130 @@
+package org.regionwire.publisher.feeds.json;
+
+import java.util.List;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Text;
+import org.regionwire.publisher.feeds.Dates;
+import org.regionwire.publisher.feeds.Entry;
+import org.regionwire.publisher.feeds.Entry.Category;
+import org.regionwire.publisher.feeds.Feed;
+import org.regionwire.publisher.markup.Json;
+
+/** Writes a feed as JSON Feed 1.1; what the format has no name for stands in _regionwire. */
+public final class JsonFeedWriter {
+
+    private static final String VERSION = "https://jsonfeed.org/version/1.1";
+    private static final String EXTENSION = "_regionwire";
+
+    private JsonFeedWriter() {}
+
+    public static byte[] write(Feed feed) {
+        return Json.object(
+                json ->
+                        json.text("version", VERSION)
+                                .text("title", feed.title())
+                                .text("home_page_url", feed.page())
+                                .text("feed_url", feed.self())
+                                .text("description", feed.subtitle())
+                                .text("language", Feed.LANGUAGE)
+                                .object(EXTENSION, extension -> region(extension, feed))
+                                .array("items", feed.entries(), entry -> item(json, entry)));
+    }
+
+    private static void region(Json json, Feed feed) {
+        json.object(
+                        "region",
+                        region ->
+                                region.text("code", feed.area().code())
+                                        .text("name", feed.area().name()))
+                .text("updated", Dates.rfc3339(feed.updated()));
+    }
+
+    private static void item(Json json, Entry entry) {
+        Article article = entry.article();
+        json.text("id", entry.id())
+                .text("url", entry.link())
+                .text("external_url", article.url())
+                .text("title", entry.title())
+                .text("content_html", entry.html())
+                .text("content_text", entry.plain())
+                .text("summary", entry.summary())
+                .text("date_published", Dates.rfc3339(entry.published()))
+                .text("date_modified", Dates.rfc3339(entry.updated()))
+                .objects("authors", entry.authors(), author -> json.text("name", author))
+                .texts("tags", entry.categories().stream().map(Category::label).toList())
+                .text("language", article.language())
+                .objects("attachments", attachments(entry), each -> attachment(json, each))
+                .object(EXTENSION, extension -> extension(extension, article));
+    }
+
+    /** The format asks for a media type, so a file without one is left out. */
+    private static List<Entry.Enclosure> attachments(Entry entry) {
+        return entry.enclosures().stream()
+                .filter(enclosure -> enclosure.file().contentType() != null)
+                .toList();
+    }
+
+    private static void attachment(Json json, Entry.Enclosure enclosure) {
+        json.text("url", enclosure.file().href())
+                .text("mime_type", enclosure.file().contentType())
+                .text("title", enclosure.media().caption())
+                .number("size_in_bytes", enclosure.file().size());
+    }
+
+    private static void extension(Json json, Article article) {
+        Text text = article.text();
+        json.number("version", article.version())
+                .text("kicker", text.kicker())
+                .text("headline", text.headline())
+                .text("subhead", text.subhead())
+                .text("by", text.by())
+                .text("located", text.located())
+                .text("genre", article.genre())
+                .objects(
+                        "media",
+                        article.media(),
+                        media ->
+                                json.text("type", media.type())
+                                        .text("caption", media.caption())
+                                        .text("by", media.by())
+                                        .text("creditLine", media.creditLine()))
+                .objects(
+                        "regions",
+                        article.regions(),
+                        region ->
+                                json.text("code", region.code())
+                                        .text("name", region.name())
+                                        .number("confidence", region.confidence()))
+                .objects(
+                        "subjects",
+                        article.subjects(),
+                        subject -> json.text("uri", subject.uri()).text("name", subject.name()))
+                .objects(
+                        "infoSources",
+                        article.infoSources(),
+                        source ->
+                                json.text("name", source.name())
+                                        .text("role", source.role())
+                                        .text("uri", source.uri()))
+                .text("printDate", article.contentCreated());
+        printedOn(json, article);
+        json.text("copyrightHolder", article.rights().copyrightHolder())
+                .text("copyrightNotice", article.rights().copyrightNotice())
+                .text("usageTerms", article.rights().usageTerms());
+    }
+
+    private static void printedOn(Json json, Article article) {
+        json.objects(
+                "printedOn",
+                article.printedOn(),
+                place ->
+                        json.text("publication", place.publication())
+                                .text("publicationName", place.publicationName())
+                                .text("edition", place.edition())
+                                .text("issueDate", place.issueDate())
+                                .text("pageNumber", place.pageNumber())
+                                .text("pageName", place.pageName())
+                                .text("column", place.column())
+                                .number("position", place.position()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.regionwire.publisher.feeds.rss;
+
+import javax.xml.stream.XMLStreamException;
+import org.regionwire.publisher.article.Media;
+import org.regionwire.publisher.feeds.Dates;
+import org.regionwire.publisher.feeds.Entry;
+import org.regionwire.publisher.feeds.Entry.Category;
+import org.regionwire.publisher.feeds.Entry.Enclosure;
+import org.regionwire.publisher.feeds.Feed;
+import org.regionwire.publisher.feeds.Form;
+import org.regionwire.publisher.markup.Xml;
+
+/** Writes a feed as RSS 2.0 with the modules that its readers know. */
+public final class RssWriter {
+
+    private RssWriter() {}
+
+    public static byte[] write(Feed feed) {
+        return Xml.document(xml -> channel(xml, feed));
+    }
+
+    private static void channel(Xml xml, Feed feed) throws XMLStreamException {
+        xml.open(
+                "rss",
+                "version",
+                "2.0",
+                "xmlns:atom",
+                "http://www.w3.org/2005/Atom",
+                "xmlns:content",
+                "http://purl.org/rss/1.0/modules/content/",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:georss",
+                "http://www.georss.org/georss",
+                "xmlns:media",
+                "http://search.yahoo.com/mrss/");
+        xml.open("channel")
+                .element("title", feed.title())
+                .element("link", feed.page())
+                .element("description", feed.subtitle())
+                .element("language", Feed.LANGUAGE)
+                .element("lastBuildDate", Dates.rfc822(feed.updated()))
+                .element("generator", Feed.GENERATOR)
+                .empty(
+                        "atom:link",
+                        "rel",
+                        "self",
+                        "type",
+                        Form.RSS.mediaType(),
+                        "href",
+                        feed.self());
+        for (Entry entry : feed.entries()) {
+            item(xml, entry);
+        }
+        xml.close().close();
+    }
+
+    private static void item(Xml xml, Entry entry) throws XMLStreamException {
+        xml.open("item")
+                .element("title", entry.title())
+                .element("link", entry.link())
+                .element("guid", entry.id(), "isPermaLink", "false")
+                .element("pubDate", Dates.rfc822(entry.published()))
+                .element("atom:updated", Dates.rfc3339(entry.updated()))
+                .element("description", entry.summary() == null ? entry.plain() : entry.summary())
+                .element("content:encoded", entry.html());
+        for (String author : entry.authors()) {
+            xml.element("dc:creator", author);
+        }
+        for (Category category : entry.categories()) {
+            xml.element(
+                    "category", category.label(), "domain", category.scheme() + category.term());
+        }
+        xml.element("dc:date", entry.article().contentCreated())
+                .element("dc:rights", entry.article().rights().line());
+        for (var point : entry.points()) {
+            xml.element("georss:point", point.latitude() + " " + point.longitude());
+        }
+        for (Enclosure enclosure : entry.enclosures()) {
+            media(xml, enclosure.media(), enclosure.file());
+        }
+        xml.close();
+    }
+
+    private static void media(Xml xml, Media media, Media.Rendition file)
+            throws XMLStreamException {
+        xml.open("media:content", "url", file.href(), "type", file.contentType())
+                .element("media:description", media.caption())
+                .element("media:credit", media.by() == null ? media.creditLine() : media.by())
+                .close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.regionwire.publisher.kafka;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.regionwire.publisher.view.ArticleIndex;
+import org.regionwire.publisher.view.Change;
+import org.regionwire.schemas.wireformat.RegistryUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Brings records into the index: waits for the registry, skips what nobody can read. */
+final class Applying {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Applying.class);
+    private static final Duration RETRY = Duration.ofMillis(500);
+
+    private final RecordReader records;
+    private final ReaderState state;
+    private final CountDownLatch stopping;
+    private final Timer time;
+    private final Counter skipped;
+
+    Applying(
+            RecordReader records,
+            ReaderState state,
+            CountDownLatch stopping,
+            MeterRegistry metrics) {
+        this.records = records;
+        this.state = state;
+        this.stopping = stopping;
+        this.time =
+                Timer.builder("regionwire.view.apply")
+                        .description("time to read one batch of records into the index")
+                        .register(metrics);
+        this.skipped =
+                Counter.builder("regionwire.view.skipped")
+                        .description("records that could not be read")
+                        .register(metrics);
+    }
+
+    /** False when the program stopped before all were applied. */
+    boolean apply(ConsumerRecords<byte[], byte[]> polled, ArticleIndex index)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        for (ConsumerRecord<byte[], byte[]> record : polled) {
+            Optional<Change> change = read(record);
+            if (change.isEmpty()) {
+                return false;
+            }
+            if (change.get() instanceof Change.Unreadable unreadable) {
+                skipped(unreadable);
+            }
+            index.apply(change.get());
+        }
+        if (!polled.isEmpty()) {
+            time.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+        return true;
+    }
+
+    /** Empty when the program stopped while the registry was away. */
+    private Optional<Change> read(ConsumerRecord<byte[], byte[]> record)
+            throws InterruptedException {
+        boolean waited = false;
+        do {
+            try {
+                Change change = records.read(record);
+                if (waited) {
+                    state.registryAnswers();
+                }
+                return Optional.of(change);
+            } catch (RegistryUnavailableException e) {
+                if (!waited) {
+                    LOG.warn("the view waits for the registry: {}", e.getMessage());
+                }
+                waited = true;
+                state.registryAway(String.valueOf(e.getMessage()));
+            }
+        } while (!stopping.await(RETRY.toMillis(), TimeUnit.MILLISECONDS));
+        return Optional.empty();
+    }
+
+    private void skipped(Change.Unreadable record) {
+        skipped.increment();
+        try (var _ = MDC.putCloseable("uri", record.uri())) {
+            LOG.error("skipped a record at {}: {}", record.where(), record.cause());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.regionwire.publisher.kafka;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.regionwire.publisher.view.ArticleIndex;
+import org.regionwire.publisher.view.View;
+import org.regionwire.schemas.catalogue.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One consumer's life: from the position of the index to the end of the topic, and on with it. */
+final class Following implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+    private static final Duration QUIET_POLL = Duration.ofMillis(200);
+
+    /** Longest time that an applied record waits to be seen. */
+    private static final Duration REFRESH_EVERY = Duration.ofMillis(50);
+
+    private static final Duration ASK_FOR_ENDS_EVERY = Duration.ofSeconds(5);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+
+    /** An idle index is committed too, so that it is not taken for an old one. */
+    private static final Duration IDLE_COMMIT = Duration.ofHours(1);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final ArticleIndex index;
+    private final View view;
+    private final Applying applying;
+    private final ReaderState state;
+    private final InstantSource clock;
+    private final List<TopicPartition> partitions;
+    private final Pace refreshes = new Pace(REFRESH_EVERY);
+    private final Pace idleCommits = new Pace(IDLE_COMMIT);
+    private final Pace endsAsked = new Pace(ASK_FOR_ENDS_EVERY);
+    private final Pace commits;
+    private boolean unseen;
+    private boolean uncommitted;
+
+    Following(
+            Map<String, Object> consumerSettings,
+            ArticleIndex index,
+            View view,
+            Applying applying,
+            ReaderState state,
+            Duration commitEvery,
+            InstantSource clock) {
+        this.consumer = new KafkaConsumer<>(consumerSettings);
+        this.index = index;
+        this.view = view;
+        this.applying = applying;
+        this.state = state;
+        this.clock = clock;
+        this.commits = new Pace(commitEvery);
+        this.partitions =
+                IntStream.range(0, index.lineage().partitions())
+                        .mapToObj(number -> new TopicPartition(Topics.ARTICLES_PUBLISHED, number))
+                        .toList();
+    }
+
+    /** Follows the topic until {@code stopping}; then commits all that was applied. */
+    void until(CountDownLatch stopping) throws IOException, InterruptedException {
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        index.positions().forEach((number, next) -> consumer.seek(partitions.get(number), next));
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        state.brokerAnswers();
+        while (stopping.getCount() > 0) {
+            var polled = consumer.poll(unseen ? REFRESH_EVERY : QUIET_POLL);
+            if (!applying.apply(polled, index)) {
+                return;
+            }
+            reached(polled);
+            if (unseen && refreshes.isDue()) {
+                refresh();
+            }
+            if (!view.isServing() && behind(ends) == 0) {
+                serve();
+            }
+            commitIfDue();
+            askForEndsIfDue();
+        }
+        index.commit(clock.instant());
+    }
+
+    private void reached(ConsumerRecords<byte[], byte[]> polled) {
+        unseen |= !polled.isEmpty();
+        for (TopicPartition partition : partitions) {
+            long next = consumer.position(partition);
+            uncommitted |= index.reached(partition.partition(), next);
+        }
+        state.at(index.positions());
+    }
+
+    private void refresh() throws IOException {
+        index.refresh();
+        refreshes.done();
+        unseen = false;
+    }
+
+    private void serve() throws IOException {
+        refresh();
+        view.serve(index);
+        state.goesOn();
+        LOG.info("the view is complete, at {}", index.positions());
+    }
+
+    private void commitIfDue() throws IOException {
+        if ((uncommitted && commits.isDue()) || idleCommits.isDue()) {
+            index.commit(clock.instant());
+            commits.done();
+            idleCommits.done();
+            uncommitted = false;
+        }
+    }
+
+    /** Commit markers take offsets too, so a position is compared, not the last record's offset. */
+    private long behind(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .mapToLong(
+                        end -> {
+                            int number = end.getKey().partition();
+                            long at = index.positions().getOrDefault(number, 0L);
+                            return Math.max(0, end.getValue() - at);
+                        })
+                .sum();
+    }
+
+    private void askForEndsIfDue() {
+        if (!endsAsked.isDue()) {
+            return;
+        }
+        try {
+            state.lag(behind(consumer.endOffsets(partitions, ANSWER_WITHIN)));
+            state.brokerAnswers();
+        } catch (TimeoutException e) {
+            state.brokerAway(clock.instant(), "it does not answer");
+        }
+        endsAsked.done();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

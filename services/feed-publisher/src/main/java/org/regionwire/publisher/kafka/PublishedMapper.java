@@ -1,0 +1,142 @@
+package org.regionwire.publisher.kafka;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.InfoSource;
+import org.regionwire.publisher.article.Media;
+import org.regionwire.publisher.article.Placement;
+import org.regionwire.publisher.article.PrintPlace;
+import org.regionwire.publisher.article.PubStatus;
+import org.regionwire.publisher.article.Region;
+import org.regionwire.publisher.article.Releases;
+import org.regionwire.publisher.article.Rights;
+import org.regionwire.publisher.article.Scope;
+import org.regionwire.publisher.article.Subject;
+import org.regionwire.publisher.article.Text;
+import org.regionwire.schemas.Association;
+import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.Rendition;
+
+/** From the record on the wire to the article that feeds and pages show. */
+final class PublishedMapper {
+
+    private PublishedMapper() {}
+
+    /**
+     * @throws IllegalArgumentException for values that no article can have
+     */
+    static Article article(PublishedArticle wire) {
+        return new Article(
+                wire.getUri(),
+                wire.getVersion(),
+                pubStatus(wire),
+                wire.getHeartbeat(),
+                new Releases(wire.getFirstReleased(), wire.getReleased(), wire.getOrderedAt()),
+                text(wire),
+                wire.getAssociations().stream().map(PublishedMapper::media).toList(),
+                wire.getRegions().stream().map(PublishedMapper::region).toList(),
+                wire.getSubjects().stream()
+                        .map(subject -> new Subject(subject.getUri(), subject.getName()))
+                        .toList(),
+                placements(wire),
+                wire.getInfoSources().stream()
+                        .map(s -> new InfoSource(s.getName(), s.getRole(), s.getUri()))
+                        .toList(),
+                wire.getPrintedOn().stream().map(PublishedMapper::printPlace).toList(),
+                new Rights(
+                        wire.getCopyrightHolder(), wire.getCopyrightNotice(), wire.getUsageTerms()),
+                scope(wire),
+                wire.getGenre().name(),
+                blankToNull(wire.getContentCreated()),
+                blankToNull(wire.getLanguage()),
+                blankToNull(wire.getUrl()));
+    }
+
+    private static PubStatus pubStatus(PublishedArticle wire) {
+        return switch (wire.getPubStatus()) {
+            case usable -> PubStatus.USABLE;
+            case withheld -> PubStatus.WITHHELD;
+            case canceled -> PubStatus.CANCELED;
+        };
+    }
+
+    private static Scope scope(PublishedArticle wire) {
+        return switch (wire.getScope()) {
+            case regional -> Scope.REGIONAL;
+            case national -> Scope.NATIONAL;
+            case international -> Scope.INTERNATIONAL;
+            case unknown -> Scope.UNKNOWN;
+        };
+    }
+
+    private static Text text(PublishedArticle wire) {
+        List<String> paragraphs =
+                wire.getBodies().stream()
+                        .filter(body -> body.getContentType().startsWith("text/plain"))
+                        .limit(1)
+                        .flatMap(body -> Stream.of(body.getValue().split("\\R\\s*\\R")))
+                        .map(String::strip)
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .toList();
+        return new Text(
+                blankToNull(wire.getKicker()),
+                blankToNull(wire.getHeadline()),
+                blankToNull(wire.getSubhead()),
+                blankToNull(wire.getBy()),
+                wire.getAuthors(),
+                blankToNull(wire.getLocated()),
+                blankToNull(wire.getDescription()),
+                paragraphs);
+    }
+
+    private static Media media(Association association) {
+        return new Media(
+                association.getType(),
+                blankToNull(association.getCaption()),
+                blankToNull(association.getBy()),
+                blankToNull(association.getCreditLine()),
+                association.getRenditions().stream().map(PublishedMapper::rendition).toList());
+    }
+
+    private static Media.Rendition rendition(Rendition file) {
+        return new Media.Rendition(file.getHref(), file.getContentType(), file.getSizeInBytes());
+    }
+
+    private static Region region(org.regionwire.schemas.Region region) {
+        Double latitude = region.getLatitude();
+        Double longitude = region.getLongitude();
+        return new Region(
+                region.getCode(),
+                region.getName(),
+                region.getAncestors(),
+                latitude == null || longitude == null
+                        ? null
+                        : new Region.Point(latitude, longitude),
+                region.getConfidence());
+    }
+
+    private static List<Placement> placements(PublishedArticle wire) {
+        return wire.getPlacements().stream()
+                .filter(placement -> placement.getScheme().equals("region"))
+                .map(p -> new Placement(p.getCode(), p.getEntered(), p.getLeft()))
+                .toList();
+    }
+
+    private static PrintPlace printPlace(org.regionwire.schemas.PrintPlace place) {
+        return new PrintPlace(
+                place.getPublication(),
+                place.getPublicationName(),
+                place.getEdition(),
+                place.getIssueDate(),
+                place.getPageNumber(),
+                place.getPageName(),
+                place.getColumn(),
+                place.getPosition());
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

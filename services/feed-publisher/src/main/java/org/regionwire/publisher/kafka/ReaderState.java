@@ -1,0 +1,70 @@
+package org.regionwire.publisher.kafka;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** How far the reader is and what holds it up, for health and metrics. */
+public final class ReaderState {
+
+    private final AtomicReference<@Nullable String> waitsFor =
+            new AtomicReference<>("has not started");
+    private final AtomicReference<@Nullable String> brokerAway = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> registryAway = new AtomicReference<>();
+    private volatile Map<Integer, Long> positions = Map.of();
+    private volatile long lag;
+
+    void registryAway(String why) {
+        registryAway.set(why);
+    }
+
+    void registryAnswers() {
+        registryAway.set(null);
+    }
+
+    void waitsFor(String what) {
+        waitsFor.set(what);
+    }
+
+    void goesOn() {
+        waitsFor.set(null);
+    }
+
+    void brokerAway(Instant now, String why) {
+        brokerAway.compareAndSet(null, "since " + now + ": " + why);
+    }
+
+    void brokerAnswers() {
+        brokerAway.set(null);
+    }
+
+    void at(Map<Integer, Long> reached) {
+        positions = Map.copyOf(reached);
+    }
+
+    void lag(long records) {
+        lag = records;
+    }
+
+    /** What keeps the view from being right; null when nothing does. */
+    @Nullable String waitsFor() {
+        String registry = registryAway.get();
+        return registry == null ? waitsFor.get() : registry;
+    }
+
+    /** Since when the broker has not answered; null while it answers. */
+    @Nullable String brokerAway() {
+        return brokerAway.get();
+    }
+
+    /** Next offset of each partition. */
+    Map<Integer, Long> positions() {
+        return positions;
+    }
+
+    /** Records that the topic had more when it was last asked. */
+    long lag() {
+        return lag;
+    }
+}

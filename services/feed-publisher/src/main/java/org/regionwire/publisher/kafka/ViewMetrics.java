@@ -1,0 +1,57 @@
+package org.regionwire.publisher.kafka;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.io.IOException;
+import org.regionwire.publisher.view.Snapshot;
+import org.regionwire.publisher.view.View;
+import org.regionwire.schemas.catalogue.TopicCatalogue;
+import org.regionwire.schemas.catalogue.TopicDefinition;
+import org.regionwire.schemas.catalogue.Topics;
+
+/** How far the view is and what it holds. */
+public final class ViewMetrics implements MeterBinder {
+
+    private final View view;
+    private final ReaderState state;
+
+    public ViewMetrics(View view, ReaderState state) {
+        this.view = view;
+        this.state = state;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("regionwire.view.lag", state, ReaderState::lag)
+                .description("records that the topic has more than the view")
+                .register(registry);
+        Gauge.builder("regionwire.view.documents", this, ViewMetrics::documents)
+                .description("articles that are shown")
+                .register(registry);
+        int partitions =
+                TopicCatalogue.load()
+                        .topic(Topics.ARTICLES_PUBLISHED)
+                        .map(TopicDefinition::partitions)
+                        .orElse(0);
+        for (int partition = 0; partition < partitions; partition++) {
+            int number = partition;
+            Gauge.builder("regionwire.view.position", state, s -> position(s, number))
+                    .description("next offset of the partition")
+                    .tag("partition", Integer.toString(number))
+                    .register(registry);
+        }
+    }
+
+    private static double position(ReaderState state, int partition) {
+        return state.positions().getOrDefault(partition, 0L);
+    }
+
+    private double documents() {
+        try {
+            return view.look(Snapshot::shown).orElse(0);
+        } catch (IOException e) {
+            return Double.NaN;
+        }
+    }
+}

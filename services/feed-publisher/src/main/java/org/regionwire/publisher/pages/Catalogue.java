@@ -1,0 +1,50 @@
+package org.regionwire.publisher.pages;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.regions.Areas;
+import org.regionwire.publisher.view.Snapshot;
+
+/**
+ * All areas that have articles.
+ *
+ * @param listings in order of code, the nation first
+ * @param changedAt when an article last came, changed or left
+ */
+public record Catalogue(List<Listing> listings, Instant changedAt) {
+
+    /** An area and how many articles it has, those of the areas below it included. */
+    public record Listing(Area area, int articles) {}
+
+    public Catalogue {
+        listings = List.copyOf(listings);
+    }
+
+    public static Catalogue of(Snapshot snapshot, Areas areas) throws IOException {
+        List<Listing> listings = new ArrayList<>();
+        snapshot.counts()
+                .forEach(
+                        (code, count) ->
+                                areas.byCode(code)
+                                        .map(area -> new Listing(area, count))
+                                        .ifPresent(listings::add));
+        Instant nation = snapshot.changedAt(Article.NATION);
+        Instant world = snapshot.changedAt(Article.WORLD);
+        return new Catalogue(listings, nation.isAfter(world) ? nation : world);
+    }
+
+    /** The listings below each area, by its code; those below nothing under the empty code. */
+    Map<String, List<Listing>> tree() {
+        Map<String, List<Listing>> below = new TreeMap<>();
+        for (Listing listing : listings) {
+            below.computeIfAbsent(listing.area().parent(), _ -> new ArrayList<>()).add(listing);
+        }
+        return below;
+    }
+}

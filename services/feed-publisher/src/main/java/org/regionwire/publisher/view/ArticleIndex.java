@@ -1,0 +1,123 @@
+package org.regionwire.publisher.view;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All released articles in Lucene. Any number of threads may look; one alone applies, refreshes and
+ * commits.
+ */
+public final class ArticleIndex implements Closeable {
+
+    private final Directory directory;
+    private final Lineage lineage;
+    private final StoredArticles stored;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final SortedMap<Integer, Long> positions;
+
+    ArticleIndex(
+            Directory directory,
+            Lineage lineage,
+            StoredArticles stored,
+            IndexWriter writer,
+            SortedMap<Integer, Long> positions)
+            throws IOException {
+        this.directory = directory;
+        this.lineage = lineage;
+        this.stored = stored;
+        this.writer = writer;
+        this.positions = new TreeMap<>(positions);
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** Next offset of each partition that the index knows; none for an empty index. */
+    public SortedMap<Integer, Long> positions() {
+        return Collections.unmodifiableSortedMap(positions);
+    }
+
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    /** Takes a change in; nobody sees it before {@link #refresh}. */
+    public void apply(Change change) throws IOException {
+        switch (change) {
+            case Change.Shown shown -> {
+                replaced(shown.article().uri());
+                writer.updateDocument(
+                        ArticleDocuments.ofArticle(shown.article().uri()),
+                        ArticleDocuments.shown(shown.article(), shown.stored()));
+            }
+            case Change.TakenDown down -> {
+                replaced(down.article().uri());
+                writer.updateDocument(
+                        ArticleDocuments.ofArticle(down.article().uri()),
+                        ArticleDocuments.tombstone(down.article()));
+            }
+            case Change.Erased erased -> {
+                replaced(erased.uri());
+                writer.deleteDocuments(ArticleDocuments.ofArticle(erased.uri()));
+            }
+            case Change.Unreadable record ->
+                    writer.updateDocument(
+                            ArticleDocuments.ofUnreadable(record.uri()),
+                            ArticleDocuments.unreadable(record));
+        }
+    }
+
+    /** A record that can be read makes up for one of the same key that could not. */
+    private void replaced(String uri) throws IOException {
+        writer.deleteDocuments(ArticleDocuments.ofUnreadable(uri));
+    }
+
+    /**
+     * All records of the partition before this offset have been applied.
+     *
+     * @return false when that is nothing new
+     */
+    public boolean reached(int partition, long nextOffset) {
+        Long before = positions.put(partition, nextOffset);
+        return before == null || before != nextOffset;
+    }
+
+    /** Lets all that was applied be seen. */
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Puts all that was applied on disk, together with the position that it reaches to. */
+    public void commit(Instant now) throws IOException {
+        var data = new CommitData(lineage, positions, now).asMap();
+        writer.setLiveCommitData(data.entrySet());
+        writer.commit();
+    }
+
+    /** What a question about one moment of the index answers. */
+    public <T extends @Nullable Object> T look(Look<T> look) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return look.at(new Snapshot(searcher, stored));
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Leaves the index as it was committed last. */
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            searchers.close();
+            writer.rollback();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.regionwire.publisher.view;
+
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.PubStatus;
+
+/** What one record of articles.published does to the index. */
+public sealed interface Change {
+
+    /**
+     * Show this version of an article.
+     *
+     * @param stored the record as {@link StoredArticles} reads it
+     */
+    record Shown(Article article, byte[] stored) implements Change {}
+
+    /** Take every version down; its placements stay, so that its feeds know that it left. */
+    record TakenDown(Article article) implements Change {}
+
+    /** Keep nothing of the article. */
+    record Erased(String uri) implements Change {}
+
+    /**
+     * A record that nobody can read: what the index holds of its uri stays.
+     *
+     * @param uri the record's key
+     * @param where partition and offset
+     * @param cause why it cannot be read
+     */
+    record Unreadable(String uri, String where, String cause) implements Change {}
+
+    /** The change that a readable record makes. */
+    static Change of(Article article, byte[] stored) {
+        if (article.heartbeat()) {
+            return new Erased(article.uri());
+        }
+        return article.pubStatus() == PubStatus.USABLE
+                ? new Shown(article, stored)
+                : new TakenDown(article);
+    }
+}

@@ -1,0 +1,120 @@
+package org.regionwire.publisher.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.regionwire.publisher.feeds.Dates;
+import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.markup.Json;
+import org.regionwire.publisher.markup.Rendered;
+import org.regionwire.publisher.pages.Page;
+import org.regionwire.publisher.regions.Area;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+
+/** What goes back over HTTP. */
+final class Answers {
+
+    /** Killed text must be gone from caches soon. */
+    private static final CacheControl CACHE =
+            CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private Answers() {}
+
+    /** The content, 304 for who has it, 503 while there is none to be trusted. */
+    static ResponseEntity<byte[]> of(Optional<Rendered> content, HttpHeaders asked) {
+        if (content.isEmpty()) {
+            return notReady();
+        }
+        Rendered rendered = content.get();
+        boolean has =
+                Conditions.notModified(
+                        asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH),
+                        asked.getIfModifiedSince(),
+                        rendered.etag(),
+                        rendered.changedAt());
+        BodyBuilder answer =
+                ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                        .cacheControl(CACHE)
+                        .header(HttpHeaders.ETAG, rendered.etag())
+                        .header(HttpHeaders.LAST_MODIFIED, Dates.rfc822(rendered.changedAt()));
+        return has ? answer.build() : body(answer, rendered);
+    }
+
+    /** A page that says why there is nothing, or asks what is meant. */
+    static ResponseEntity<byte[]> page(HttpStatus status, Rendered page) {
+        return body(
+                ResponseEntity.status(status).cacheControl(CACHE).varyBy(HttpHeaders.ACCEPT), page);
+    }
+
+    static ResponseEntity<byte[]> moved(String location) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .cacheControl(CACHE)
+                .header(HttpHeaders.LOCATION, location)
+                .build();
+    }
+
+    static ResponseEntity<byte[]> notReady() {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The view is catching up with articles.published: try again in a moment.",
+                _ -> {});
+    }
+
+    static ResponseEntity<byte[]> unknownRegion(String asked, List<Area> near, Links links) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "No region has the code or name \"%s\".".formatted(asked),
+                json ->
+                        json.array(
+                                "suggestions",
+                                near,
+                                area ->
+                                        json.text("code", area.code())
+                                                .text("name", area.fullName())
+                                                .text("url", links.region(area.code()))));
+    }
+
+    static ResponseEntity<byte[]> unknownForm(String asked) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "There is no feed.%s: ask for feed.rss, feed.atom or feed.json.".formatted(asked),
+                _ -> {});
+    }
+
+    private static ResponseEntity<byte[]> problem(
+            HttpStatus status, String detail, Consumer<Json> more) {
+        byte[] body =
+                Json.object(
+                        json -> {
+                            json.text("title", status.getReasonPhrase())
+                                    .number("status", status.value())
+                                    .text("detail", detail);
+                            more.accept(json);
+                        });
+        BodyBuilder answer =
+                ResponseEntity.status(status)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.body(body);
+    }
+
+    private static ResponseEntity<byte[]> body(BodyBuilder answer, Rendered content) {
+        answer.header(HttpHeaders.CONTENT_TYPE, content.contentType())
+                .header("X-Content-Type-Options", "nosniff");
+        if (content.contentType().startsWith("text/html")) {
+            answer.header("Content-Security-Policy", Page.policy());
+        }
+        return answer.body(content.bytes());
+    }
+}

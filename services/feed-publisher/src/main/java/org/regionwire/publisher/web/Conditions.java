@@ -1,0 +1,38 @@
+package org.regionwire.publisher.web;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Whether a client has what it asks for already (RFC 9110, 13.1.2, 13.1.3 and 13.2.2). */
+final class Conditions {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
+
+    private Conditions() {}
+
+    /**
+     * @param ifNoneMatch all header fields of that name; when there is one, ifModifiedSince does
+     *     not count
+     * @param ifModifiedSince milliseconds since 1970; -1 for none or no date
+     * @param etag strong, quoted; it is compared weakly, as for GET it must be
+     */
+    static boolean notModified(
+            List<String> ifNoneMatch, long ifModifiedSince, String etag, Instant changedAt) {
+        if (!ifNoneMatch.isEmpty()) {
+            return ifNoneMatch.stream().anyMatch(field -> matches(field, etag));
+        }
+        return ifModifiedSince >= 0
+                && ifModifiedSince >= changedAt.truncatedTo(ChronoUnit.SECONDS).toEpochMilli();
+    }
+
+    private static boolean matches(String field, String etag) {
+        return field.strip().equals("*")
+                || TAG.matcher(field)
+                        .results()
+                        .map((MatchResult tag) -> tag.group(1))
+                        .anyMatch(etag::equals);
+    }
+}
