@@ -17,7 +17,7 @@ import org.apache.avro.specific.SpecificRecord;
 public final class WireDecoder<T extends SpecificRecord> {
 
     static {
-        AvroLimits.apply();
+        AvroSafety.apply();
     }
 
     private final Class<T> type;

@@ -7,6 +7,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @FunctionalInterface
 public interface Followed {
 
-    /** Takes records in the order of their offsets within each partition; never throws. */
+    /**
+     * Takes records in the order of their offsets within each partition. What it throws is waited
+     * out: the same records come again, so taking one twice must do no harm.
+     */
     void take(List<ConsumerRecord<byte[], byte[]>> records);
 }

@@ -40,6 +40,7 @@ public final class TopicFollower implements SmartLifecycle, HealthIndicator {
     private volatile boolean running;
     private volatile boolean caughtUp;
     private volatile @Nullable String trouble = "has not started";
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> polling;
     private @Nullable Thread thread;
 
     /**
@@ -62,9 +63,12 @@ public final class TopicFollower implements SmartLifecycle, HealthIndicator {
     public synchronized void stop() {
         running = false;
         stopped.countDown();
+        KafkaConsumer<byte[], byte[]> waking = polling;
+        if (waking != null) {
+            waking.wakeup();
+        }
         Thread stopping = thread;
         if (stopping != null) {
-            stopping.interrupt();
             try {
                 stopping.join(Duration.ofSeconds(5));
             } catch (InterruptedException e) {
@@ -93,13 +97,16 @@ public final class TopicFollower implements SmartLifecycle, HealthIndicator {
         Map<TopicPartition, Long> positions = new HashMap<>();
         while (running) {
             try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(clientSettings)) {
+                polling = consumer;
                 follow(consumer, positions);
-            } catch (WakeupException | org.apache.kafka.common.errors.InterruptException e) {
+            } catch (WakeupException e) {
                 return;
-            } catch (KafkaException e) {
-                trouble = "broker: " + e.getMessage();
+            } catch (RuntimeException e) {
+                trouble = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
                 LOG.warn("following {} goes on in {}: {}", topics, RETRY, e.getMessage());
                 pause();
+            } finally {
+                polling = null;
             }
         }
     }

@@ -21,6 +21,7 @@ import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.transaction.KafkaTransactionManager;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** Runs a stage: starts and stops with the program, tells its health, and outlives fencing. */
 public final class StageRunner implements SmartLifecycle, HealthIndicator {
@@ -64,6 +65,15 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
         return factory;
     }
 
+    private KafkaTransactionManager<byte[], byte[]> transactions() {
+        var transactions = new KafkaTransactionManager<>(producers);
+        // The listener asks to be told of each commit; there is no other transaction to mix it
+        // with.
+        transactions.setTransactionSynchronization(
+                AbstractPlatformTransactionManager.SYNCHRONIZATION_ALWAYS);
+        return transactions;
+    }
+
     private ConcurrentMessageListenerContainer<byte[], byte[]> container(
             Stage<?, ?> stage, KafkaSettings kafka, String client, MeterRegistry meters) {
         var consumers =
@@ -72,7 +82,7 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
         consumers.addListener(new MicrometerConsumerListener<>(meters));
         ContainerProperties properties = new ContainerProperties(stage.from());
         properties.setGroupId(stage.service());
-        properties.setKafkaAwareTransactionManager(new KafkaTransactionManager<>(producers));
+        properties.setKafkaAwareTransactionManager(transactions());
         // Without it a fenced batch is neither committed nor read again: it would be lost.
         properties.setStopContainerWhenFenced(true);
         // Commit markers take offsets; without it the lag of a drained topic never reads 0.

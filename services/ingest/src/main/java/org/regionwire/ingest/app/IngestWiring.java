@@ -1,0 +1,75 @@
+package org.regionwire.ingest.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.regionwire.ingest.documents.Desk;
+import org.regionwire.ingest.kafka.Names;
+import org.regionwire.ingest.kafka.WireFollower;
+import org.regionwire.ingest.kafka.WireWriter;
+import org.regionwire.ingest.providers.Providers;
+import org.regionwire.ingest.web.DeliveryReader;
+import org.regionwire.ingest.whereabouts.Whereabouts;
+import org.regionwire.messaging.following.TopicFollower;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.writing.TransactionalWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the parts are put together. */
+@Configuration(proxyBeanMethods = false)
+class IngestWiring {
+
+    @Bean
+    Providers providers() {
+        return new Providers();
+    }
+
+    @Bean
+    Whereabouts whereabouts() {
+        return new Whereabouts();
+    }
+
+    @Bean
+    Desk desk(Providers providers) {
+        return new Desk(providers, InstantSource.system());
+    }
+
+    @Bean
+    DeliveryReader deliveryReader(IngestSettings settings) {
+        return new DeliveryReader(settings.ingest().largestDocument());
+    }
+
+    @Bean
+    RegistrySchemas registrySchemas(IngestSettings settings) {
+        return new RegistrySchemas(settings.registry());
+    }
+
+    @Bean
+    TransactionalWriter transactionalWriter(IngestSettings settings, RegistrySchemas schemas) {
+        return new TransactionalWriter(settings.kafka(), schemas, client(settings));
+    }
+
+    @Bean
+    WireWriter wireWriter(TransactionalWriter writer, Whereabouts whereabouts) {
+        return new WireWriter(writer, whereabouts);
+    }
+
+    /** Its health is part of readiness: without the providers nobody could deliver. */
+    @Bean
+    TopicFollower wire(
+            IngestSettings settings,
+            Providers providers,
+            Whereabouts whereabouts,
+            RegistrySchemas schemas,
+            MeterRegistry meters) {
+        return new TopicFollower(
+                WireFollower.topics(),
+                settings.kafka(),
+                client(settings) + "-follower",
+                new WireFollower(providers, whereabouts, schemas, meters));
+    }
+
+    private static String client(IngestSettings settings) {
+        return Names.SERVICE + "-" + settings.instance();
+    }
+}

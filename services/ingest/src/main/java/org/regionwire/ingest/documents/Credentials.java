@@ -1,0 +1,160 @@
+package org.regionwire.ingest.documents;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.providers.Provider;
+import org.regionwire.ingest.providers.Providers;
+import org.regionwire.ingest.providers.Publication;
+
+/** What a delivery says of itself, checked; every fault is named, not only the first. */
+sealed interface Credentials {
+
+    /** Who sent what. */
+    record Known(
+            Provider provider,
+            Publication publication,
+            @Nullable LocalDate issueDate,
+            long revision)
+            implements Credentials {}
+
+    /** What is wrong. */
+    record Wrong(List<Fault> faults) implements Credentials {}
+
+    /** Papers arrive the evening before; a date further off is a slip. */
+    Duration AHEAD = Duration.ofDays(8);
+
+    int LONGEST = 200;
+
+    static Credentials check(Delivery delivery, Providers providers, Instant now) {
+        List<Fault> faults = new ArrayList<>();
+        tooLong("edition", delivery.edition()).ifPresent(faults::add);
+        tooLong("page", delivery.pageNumber()).ifPresent(faults::add);
+        tooLong("pageName", delivery.pageName()).ifPresent(faults::add);
+        tooLong("fileName", delivery.fileName()).ifPresent(faults::add);
+        Provider provider = provider(delivery, providers, faults);
+        Publication publication = provider == null ? null : publication(delivery, provider, faults);
+        LocalDate issueDate = issueDate(delivery.issueDate(), now, faults);
+        long revision = revision(delivery.revision(), now, faults);
+        return faults.isEmpty() && provider != null && publication != null
+                ? new Known(provider, publication, issueDate, revision)
+                : new Wrong(faults);
+    }
+
+    private static @Nullable Provider provider(
+            Delivery delivery, Providers providers, List<Fault> faults) {
+        String id = delivery.provider();
+        if (id == null || id.isBlank()) {
+            faults.add(
+                    new Fault(
+                            Fault.Kind.MISSING_PARAMETER,
+                            "provider",
+                            "Say who delivers: ?provider=ID or the header Regionwire-Provider."));
+            return null;
+        }
+        Optional<Provider> provider = providers.byId(id);
+        if (provider.isEmpty()) {
+            faults.add(
+                    new Fault(
+                            Fault.Kind.UNKNOWN_PROVIDER,
+                            "provider",
+                            "There is no provider “%s”. An operator adds it to the topic providers."
+                                    .formatted(shortened(id))));
+        } else if (!provider.get().enabled()) {
+            faults.add(
+                    new Fault(
+                            Fault.Kind.PROVIDER_DISABLED,
+                            "provider",
+                            "The provider “%s” may not deliver at present.".formatted(id)));
+        }
+        return provider.orElse(null);
+    }
+
+    private static @Nullable Publication publication(
+            Delivery delivery, Provider provider, List<Fault> faults) {
+        String id = delivery.publication();
+        Optional<Publication> publication =
+                id == null ? provider.defaultPublication() : provider.publication(id);
+        if (publication.isEmpty()) {
+            faults.add(
+                    new Fault(
+                            Fault.Kind.UNKNOWN_PUBLICATION,
+                            "publication",
+                            "Provider “%s” delivers %s."
+                                    .formatted(
+                                            provider.id(),
+                                            provider.publications().stream()
+                                                    .map(Publication::id)
+                                                    .toList())));
+        }
+        return publication.orElse(null);
+    }
+
+    private static @Nullable LocalDate issueDate(
+            @Nullable String text, Instant now, List<Fault> faults) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (!date.isAfter(now.plus(AHEAD).atZone(ZoneOffset.UTC).toLocalDate())) {
+                return date;
+            }
+            faults.add(
+                    new Fault(
+                            Fault.Kind.BAD_DATE,
+                            "issueDate",
+                            "%s is more than a week ahead.".formatted(date)));
+        } catch (DateTimeException e) {
+            faults.add(
+                    new Fault(
+                            Fault.Kind.BAD_DATE,
+                            "issueDate",
+                            "“%s” is no date: write it as 2026-12-31, or leave it out when it is"
+                                            .formatted(shortened(text))
+                                    + " not known."));
+        }
+        return null;
+    }
+
+    private static long revision(@Nullable String text, Instant now, List<Fault> faults) {
+        if (text == null) {
+            return now.toEpochMilli();
+        }
+        try {
+            long revision = Long.parseLong(text);
+            if (revision > 0) {
+                return revision;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as for a number out of range.
+        }
+        faults.add(
+                new Fault(
+                        Fault.Kind.BAD_REVISION,
+                        "revision",
+                        "“%s” is no revision: a whole number from 1 that grows with every version."
+                                .formatted(shortened(text))));
+        return 0;
+    }
+
+    private static Optional<Fault> tooLong(String parameter, @Nullable String text) {
+        return text == null || text.length() <= LONGEST
+                ? Optional.empty()
+                : Optional.of(
+                        new Fault(
+                                Fault.Kind.TOO_LONG,
+                                parameter,
+                                "At most %d characters.".formatted(LONGEST)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

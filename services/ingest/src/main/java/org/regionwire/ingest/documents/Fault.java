@@ -1,0 +1,26 @@
+package org.regionwire.ingest.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a delivery.
+ *
+ * @param parameter that it lies in; null when it lies in the content
+ * @param detail a sentence that says what to do
+ */
+public record Fault(Kind kind, @Nullable String parameter, String detail) {
+
+    /** What is wrong; the names are part of the HTTP interface. */
+    public enum Kind {
+        MISSING_PARAMETER,
+        UNKNOWN_PROVIDER,
+        PROVIDER_DISABLED,
+        UNKNOWN_PUBLICATION,
+        BAD_DATE,
+        BAD_REVISION,
+        TOO_LONG,
+        EMPTY,
+        NOT_TEXT,
+        NO_ARTICLE
+    }
+}

@@ -1,0 +1,53 @@
+package org.regionwire.ingest.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.cutting.CutArticle;
+import org.regionwire.ingest.providers.Provider;
+import org.regionwire.ingest.providers.Publication;
+
+/**
+ * A document that was taken, with the articles that were cut from it.
+ *
+ * @param uri of the document
+ * @param contentHash SHA-256 of the bytes, lower-case hex
+ * @param revision orders the deliveries of one document and of its articles
+ * @param furniture lines of the page that belong to no article
+ * @param unplaced text that no rule could place
+ */
+public record Intake(
+        String uri,
+        String contentHash,
+        long revision,
+        Instant acceptedAt,
+        Provider provider,
+        Publication publication,
+        Delivery delivery,
+        @Nullable LocalDate issueDate,
+        Reading reading,
+        List<Article> articles,
+        List<String> furniture,
+        List<String> unplaced) {
+
+    /** How the bytes were read as text. */
+    public record Reading(
+            @Nullable String declaredCharset,
+            @Nullable String detectedCharset,
+            String usedCharset,
+            int removedCharacters) {}
+
+    /**
+     * One article under the name that it has on the wire.
+     *
+     * @param sketch by which a later cut of the same page finds it again
+     */
+    public record Article(String uri, String contentHash, CutArticle cut, List<Integer> sketch) {}
+
+    public Intake {
+        articles = List.copyOf(articles);
+        furniture = List.copyOf(furniture);
+        unplaced = List.copyOf(unplaced);
+    }
+}

@@ -1,0 +1,13 @@
+package org.regionwire.ingest.kafka;
+
+/** How this service is called on the wire. */
+public final class Names {
+
+    /** Service name in headers and client ids. */
+    public static final String SERVICE = "ingest";
+
+    /** Version of the cutter's rules; goes up with each change of what they give. */
+    public static final String RULESET = "cutting-1";
+
+    private Names() {}
+}

@@ -1,0 +1,41 @@
+package org.regionwire.ingest.providers;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may deliver.
+ *
+ * @param publications the first is the default
+ * @param rights what its articles carry where they say nothing themselves
+ */
+public record Provider(
+        String id, String name, boolean enabled, List<Publication> publications, Rights rights) {
+
+    /** Default rights of a provider. */
+    public record Rights(
+            @Nullable String copyrightHolder,
+            @Nullable String copyrightNotice,
+            @Nullable String usageTerms,
+            TextRights text) {}
+
+    /** How much of the text may be published. */
+    public enum TextRights {
+        FULL,
+        SUMMARY,
+        NONE
+    }
+
+    public Provider {
+        publications = List.copyOf(publications);
+    }
+
+    public Optional<Publication> publication(String publicationId) {
+        return publications.stream().filter(p -> p.id().equals(publicationId)).findFirst();
+    }
+
+    public Optional<Publication> defaultPublication() {
+        return publications.stream().findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package org.regionwire.ingest.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.cutting.CutArticle;
+import org.regionwire.ingest.documents.Intake;
+import org.regionwire.ingest.whereabouts.ArticlePlace;
+import org.regionwire.ingest.whereabouts.KnownDocument;
+import org.regionwire.ingest.whereabouts.KnownDocuments;
+import org.regionwire.ingest.whereabouts.Whereabouts;
+
+/** The bodies of good answers. */
+final class Answers {
+
+    private Answers() {}
+
+    /** What would be published of a page. */
+    record DryRun(
+            String uri,
+            String provider,
+            String publication,
+            List<Preview> articles,
+            List<String> furniture,
+            List<String> unplaced) {}
+
+    /** One article as it would go on the wire. */
+    record Preview(String uri, CutArticle article) {}
+
+    /** A document and where its articles are. */
+    record Document(
+            String uri,
+            String contentHash,
+            long revision,
+            String provider,
+            @Nullable String publication,
+            Instant acceptedAt,
+            List<Article> articles,
+            List<Missing> missing,
+            List<String> furniture,
+            List<String> unplaced) {}
+
+    /**
+     * Where one article is.
+     *
+     * @param state waiting, released, withheld, canceled or dead
+     * @param version public version, of a released or recalled one
+     * @param deadLetter topic/partition@offset, of a dead one
+     * @param cause why, of a dead one
+     */
+    record Article(
+            String uri,
+            @Nullable String headline,
+            String state,
+            @Nullable Integer version,
+            @Nullable String deadLetter,
+            @Nullable String cause) {}
+
+    /** An article of an earlier delivery that the latest does not have. */
+    record Missing(String uri, @Nullable String headline) {}
+
+    static DryRun dryRun(Intake intake) {
+        return new DryRun(
+                intake.uri(),
+                intake.provider().id(),
+                intake.publication().id(),
+                intake.articles().stream().map(a -> new Preview(a.uri(), a.cut())).toList(),
+                intake.furniture(),
+                intake.unplaced());
+    }
+
+    static Document accepted(Intake intake, Whereabouts whereabouts) {
+        return document(KnownDocuments.of(intake), whereabouts);
+    }
+
+    static Document document(KnownDocument document, Whereabouts whereabouts) {
+        return new Document(
+                document.uri(),
+                document.contentHash(),
+                document.revision(),
+                document.provider(),
+                document.publication(),
+                document.acceptedAt(),
+                document.articles().stream()
+                        .map(a -> article(a, whereabouts.place(document, a)))
+                        .toList(),
+                document.missing().stream().map(a -> new Missing(a.uri(), a.headline())).toList(),
+                document.furniture(),
+                document.unplaced());
+    }
+
+    private static Article article(KnownDocument.KnownArticle article, ArticlePlace place) {
+        return switch (place) {
+            case ArticlePlace.Waiting() -> article(article, "waiting", null);
+            case ArticlePlace.Released(int version) -> article(article, "released", version);
+            case ArticlePlace.Recalled(int version, var status) ->
+                    article(article, status, version);
+            case ArticlePlace.Dead(var topic, int partition, long offset, var cause) ->
+                    new Article(
+                            article.uri(),
+                            article.headline(),
+                            "dead",
+                            null,
+                            "%s/%d@%d".formatted(topic, partition, offset),
+                            cause);
+        };
+    }
+
+    private static Article article(
+            KnownDocument.KnownArticle article, String state, @Nullable Integer version) {
+        return new Article(article.uri(), article.headline(), state, version, null, null);
+    }
+}

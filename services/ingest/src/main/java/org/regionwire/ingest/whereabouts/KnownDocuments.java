@@ -1,0 +1,29 @@
+package org.regionwire.ingest.whereabouts;
+
+import java.util.List;
+import org.regionwire.ingest.documents.Intake;
+
+/** What is known of a document the moment it was taken. */
+public final class KnownDocuments {
+
+    private KnownDocuments() {}
+
+    public static KnownDocument of(Intake intake) {
+        return new KnownDocument(
+                intake.uri(),
+                intake.contentHash(),
+                intake.revision(),
+                intake.provider().id(),
+                intake.publication().id(),
+                intake.acceptedAt(),
+                intake.articles().stream()
+                        .map(
+                                a ->
+                                        new KnownDocument.KnownArticle(
+                                                a.uri(), a.cut().headline(), a.contentHash()))
+                        .toList(),
+                List.of(),
+                intake.furniture(),
+                intake.unplaced());
+    }
+}

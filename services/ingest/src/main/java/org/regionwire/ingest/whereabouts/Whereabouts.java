@@ -1,0 +1,54 @@
+package org.regionwire.ingest.whereabouts;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** Documents and the latest sighting of each article, as the topics have them by now. */
+public final class Whereabouts {
+
+    private final ConcurrentMap<String, KnownDocument> documents = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Sighting> sightings = new ConcurrentHashMap<>();
+
+    /** An older delivery than the one known changes nothing. */
+    public void document(KnownDocument document) {
+        documents.merge(
+                document.uri(),
+                document,
+                (old, now) -> now.revision() < old.revision() ? old : now);
+    }
+
+    public void forgetDocument(String uri) {
+        documents.remove(uri);
+    }
+
+    /** An older sighting than the one known changes nothing. */
+    public void sighting(String articleUri, Sighting sighting) {
+        sightings.merge(articleUri, sighting, (old, now) -> now.isOlderThan(old) ? old : now);
+    }
+
+    public void forgetArticle(String uri) {
+        sightings.remove(uri);
+    }
+
+    public Optional<KnownDocument> find(String documentUri) {
+        return Optional.ofNullable(documents.get(documentUri));
+    }
+
+    /**
+     * Where the article is, as this document delivered it: the gate lets the same content pass once
+     * only, so an earlier release of the same content counts.
+     */
+    public ArticlePlace place(KnownDocument document, KnownDocument.KnownArticle article) {
+        @Nullable Sighting seen = sightings.get(article.uri());
+        if (seen == null) {
+            return new ArticlePlace.Waiting();
+        }
+        boolean current =
+                seen.revision() >= document.revision()
+                        || seen.contentHash().equals(article.contentHash())
+                        || seen.place() instanceof ArticlePlace.Recalled;
+        return current ? seen.place() : new ArticlePlace.Waiting();
+    }
+}

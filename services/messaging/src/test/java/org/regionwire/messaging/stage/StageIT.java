@@ -1,0 +1,150 @@
+package org.regionwire.messaging.stage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.schemas.EnrichedArticle;
+import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.headers.HeaderNames;
+import org.regionwire.testkit.TestTopic;
+import org.regionwire.testkit.Unique;
+import org.regionwire.testkit.Wire;
+import org.regionwire.testkit.WithWire;
+import org.springframework.boot.health.contributor.Status;
+
+@WithWire
+class StageIT {
+
+    private static final String UNMAPPABLE = "unmappable";
+
+    private final Wire wire = Wire.running();
+    private final TestTopic in = wire.topic(Topics.ARTICLES_INGESTED);
+    private final TestTopic out = wire.topic(Topics.ARTICLES_ENRICHED);
+    private final TestTopic dead = wire.topic("articles.ingested.enrichment.dlt");
+    private final StageRunner runner =
+            new StageRunner(
+                    new Stage<>(
+                            "enrichment",
+                            Topics.ARTICLES_INGESTED,
+                            IngestedArticle.class,
+                            Topics.ARTICLES_ENRICHED,
+                            StageIT::map),
+                    Unique.name("it"),
+                    new KafkaSettings(
+                            wire.bootstrapServers(),
+                            2,
+                            100,
+                            Duration.ofSeconds(10),
+                            Duration.ofSeconds(10)),
+                    new RegistrySchemas(
+                            new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
+                    new SimpleMeterRegistry());
+
+    private static EnrichedArticle map(IngestedArticle article) {
+        if (UNMAPPABLE.equals(article.getHeadline())) {
+            throw new IllegalStateException("this headline cannot be enriched");
+        }
+        return Articles.enriched(article);
+    }
+
+    @BeforeEach
+    void start() {
+        runner.start();
+    }
+
+    @AfterEach
+    void stop() {
+        runner.stop();
+    }
+
+    @Test
+    void garbage_between_two_good_records_becomes_a_dead_letter_byte_for_byte() {
+        String uri = Unique.uri();
+        byte[] garbage = "no Avro at all \u0000\u0001".getBytes(UTF_8);
+        in.send(uri, Articles.ingested(uri, "first"));
+        in.send(uri, garbage);
+        in.send(uri, Articles.ingested(uri, "second"));
+
+        assertThat(headlines(out.await(uri, 2))).containsExactly("first", "second");
+        ConsumerRecord<byte[], byte[]> letter = dead.await(uri, 1).getFirst();
+        assertThat(letter.value()).isEqualTo(garbage);
+        assertThat(header(letter, HeaderNames.DEAD_CAUSE)).contains("0x6e");
+        assertThat(header(letter, HeaderNames.ORIGIN_TOPIC)).isEqualTo(Topics.ARTICLES_INGESTED);
+        assertThat(header(letter, HeaderNames.DEAD_SERVICE)).isEqualTo("enrichment");
+    }
+
+    @Test
+    void a_record_of_an_unknown_schema_becomes_a_dead_letter() {
+        String uri = Unique.uri();
+        byte[] unknown = in.encode(Articles.ingested(uri, "x"));
+        unknown[1] = 0x7f;
+        in.send(uri, unknown);
+        in.send(uri, Articles.ingested(uri, "good"));
+
+        assertThat(headlines(out.await(uri, 1))).containsExactly("good");
+        ConsumerRecord<byte[], byte[]> letter = dead.await(uri, 1).getFirst();
+        assertThat(letter.value()).isEqualTo(unknown);
+        assertThat(header(letter, HeaderNames.DEAD_CAUSE)).contains("no schema has the id");
+    }
+
+    @Test
+    void a_record_that_the_stage_cannot_map_becomes_a_dead_letter_alone() {
+        String uri = Unique.uri();
+        byte[] unmappable = in.encode(Articles.ingested(uri, UNMAPPABLE));
+        in.send(uri, Articles.ingested(uri, "first"));
+        in.send(uri, unmappable);
+        in.send(uri, Articles.ingested(uri, "second"));
+
+        assertThat(headlines(out.await(uri, 2))).containsExactly("first", "second");
+        ConsumerRecord<byte[], byte[]> letter = dead.await(uri, 1).getFirst();
+        assertThat(letter.value()).isEqualTo(unmappable);
+        assertThat(header(letter, HeaderNames.DEAD_CAUSE))
+                .isEqualTo("this headline cannot be enriched");
+    }
+
+    @Test
+    void an_output_carries_the_headers_of_cloud_events() {
+        String uri = Unique.uri();
+        in.send(uri, Articles.ingested(uri, "headers"));
+
+        ConsumerRecord<byte[], byte[]> output = out.await(uri, 1).getFirst();
+        assertThat(header(output, HeaderNames.CE_SUBJECT)).isEqualTo(uri);
+        assertThat(header(output, HeaderNames.CE_TYPE))
+                .isEqualTo("org.regionwire.schemas.EnrichedArticle");
+        assertThat(header(output, HeaderNames.CE_SOURCE)).isEqualTo("/regionwire/enrichment");
+    }
+
+    @Test
+    void a_running_stage_with_its_partitions_is_ready() {
+        Awaitility.await()
+                .untilAsserted(
+                        () -> {
+                            assertThat(runner.health().getStatus()).isEqualTo(Status.UP);
+                            assertThat(runner.health().getDetails())
+                                    .containsEntry("partitions", 12);
+                        });
+    }
+
+    private List<String> headlines(List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream()
+                .map(record -> out.decode(record, EnrichedArticle.class))
+                .map(enriched -> enriched.getArticle().getHeadline())
+                .toList();
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}
