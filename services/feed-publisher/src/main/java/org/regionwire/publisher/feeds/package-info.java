@@ -1,5 +1,3 @@
 /** A region's articles as a feed, whatever its form. */
 @NullMarked
 package org.regionwire.publisher.feeds;
-
-import org.jspecify.annotations.NullMarked;

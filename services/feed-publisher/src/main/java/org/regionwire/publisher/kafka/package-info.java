@@ -1,5 +1,3 @@
 /** Reads articles.published into the view. */
 @NullMarked
 package org.regionwire.publisher.kafka;
-
-import org.jspecify.annotations.NullMarked;

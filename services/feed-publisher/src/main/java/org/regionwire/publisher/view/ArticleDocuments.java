@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -95,7 +95,10 @@ final class ArticleDocuments {
         document.add(
                 new NumericDocValuesField(
                         ORDERED_AT, article.releases().orderedAt().toEpochMilli()));
-        document.add(new LongField(CHANGED_AT, changedAt(article).toEpochMilli(), Store.NO));
+        long changedAt = changedAt(article).toEpochMilli();
+        document.add(new NumericDocValuesField(CHANGED_AT, changedAt));
+        // The same as a point lets Lucene skip what cannot be the latest.
+        document.add(new LongPoint(CHANGED_AT, changedAt));
         for (String code : touched(article)) {
             document.add(new StringField(TOUCHED, code, Store.NO));
         }

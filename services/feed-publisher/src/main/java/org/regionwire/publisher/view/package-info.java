@@ -4,5 +4,3 @@
  */
 @NullMarked
 package org.regionwire.publisher.view;
-
-import org.jspecify.annotations.NullMarked;

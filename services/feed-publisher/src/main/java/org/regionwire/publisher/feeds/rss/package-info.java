@@ -1,5 +1,3 @@
 /** RSS 2.0. */
 @NullMarked
 package org.regionwire.publisher.feeds.rss;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.regionwire.publisher.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regionwire.publisher.kafka.Records;
+import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.testkit.TestFolders;
+import org.regionwire.testkit.TestTopic;
+import org.regionwire.testkit.Unique;
+import org.regionwire.testkit.Wire;
+import org.regionwire.testkit.WithWire;
+
+@WithWire
+class ViewIT {
+
+    private static final List<String> FORMS = List.of("rss", "atom", "json");
+    private static final String BAOJI = "/regions/610300/feed.";
+
+    private final TestTopic published = Wire.running().topic(Topics.ARTICLES_PUBLISHED);
+    private final String instance = Unique.name("view");
+    private final String uri = Unique.uri();
+    private final String other = Unique.uri();
+    private Publisher publisher;
+
+    @BeforeEach
+    void start() {
+        publisher = Publisher.start(instance);
+        awaitReady();
+    }
+
+    @AfterEach
+    void stop() {
+        publisher.close();
+    }
+
+    @Test
+    void garbageBetweenTwoGoodRecordsIsSkippedAndHealthSaysSoUntilTheArticleComesAgain() {
+        String broken = Unique.uri();
+        published.send(uri, inBaoji(uri, "渭河大桥通车"));
+        published.send(broken, "no record".getBytes(UTF_8));
+        published.send(other, inBaoji(other, "新校区启用"));
+
+        awaitStatus(uri, 200);
+        awaitStatus(other, 200);
+        await().untilAsserted(() -> assertThat(readiness()).contains("DEGRADED", "skipped"));
+        assertThat(publisher.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(publisher.get(BAOJI + "rss").body()).contains(uri, other);
+
+        published.send(broken, inBaoji(broken, "水厂开工"));
+        awaitStatus(broken, 200);
+        await().untilAsserted(() -> assertThat(readiness()).doesNotContain("DEGRADED"));
+    }
+
+    @Test
+    void aCanceledArticleIsGoneFromItsPageAndFromEveryFeed() {
+        published.send(uri, inBaoji(uri, "渭河大桥通车"));
+        awaitStatus(uri, 200);
+        published.send(uri, Records.canceled(uri, "610300", Records.RELEASED.plusSeconds(60)));
+
+        awaitStatus(uri, 410);
+        for (String form : FORMS) {
+            assertThat(publisher.get(BAOJI + form).body()).doesNotContain(uri);
+        }
+    }
+
+    @Test
+    void anErasedArticleIsUnknown() {
+        published.send(uri, inBaoji(uri, "渭河大桥通车"));
+        awaitStatus(uri, 200);
+        published.send(uri, (byte[]) null);
+
+        awaitStatus(uri, 404);
+    }
+
+    @Test
+    void afterItsIndexWasDeletedItServesTheSameBytes() {
+        published.send(uri, inBaoji(uri, "渭河大桥通车"));
+        published.send(other, inBaoji(other, "新校区启用"));
+        awaitStatus(other, 200);
+        awaitStatus(uri, 200);
+        List<String> before = everything();
+
+        Path folder = publisher.indexFolder();
+        publisher.close();
+        TestFolders.empty(folder);
+        restart();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aDamagedIndexIsRebuilt() throws IOException {
+        published.send(uri, inBaoji(uri, "渭河大桥通车"));
+        awaitStatus(uri, 200);
+        List<String> before = everything();
+
+        Path folder = publisher.indexFolder();
+        publisher.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".cfs")).toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        restart();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void afterARestartItGoesOnFromItsIndex() {
+        published.send(uri, inBaoji(uri, "渭河大桥通车"));
+        awaitStatus(uri, 200);
+        publisher.close();
+        published.send(other, inBaoji(other, "新校区启用"));
+        restart();
+
+        assertThat(publisher.get(BAOJI + "atom").body()).contains(uri, other);
+    }
+
+    @Test
+    void metricsTellPositionLagAndSize() {
+        published.send(uri, inBaoji(uri, "渭河大桥通车"));
+        awaitStatus(uri, 200);
+
+        assertThat(publisher.get("/actuator/prometheus").body())
+                .contains("regionwire_view_position{", "regionwire_view_lag ")
+                .contains("regionwire_view_documents ", "regionwire_view_skipped_total ")
+                .contains("regionwire_view_apply_seconds_count ");
+    }
+
+    private void restart() {
+        publisher = Publisher.start(instance);
+        awaitReady();
+    }
+
+    private List<String> everything() {
+        List<String> bytes = new ArrayList<>();
+        for (String code : List.of("610300", "610000", "000000")) {
+            FORMS.forEach(
+                    form -> bytes.add(publisher.get("/regions/" + code + "/feed." + form).body()));
+        }
+        bytes.add(publisher.get("/regions.json").body());
+        bytes.add(publisher.get("/articles/" + uri).body());
+        return bytes;
+    }
+
+    private String readiness() {
+        return publisher.get("/actuator/health/readiness").body();
+    }
+
+    private void awaitReady() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(publisher.get("/actuator/health/readiness").statusCode())
+                                        .isEqualTo(200));
+    }
+
+    private void awaitStatus(String article, int status) {
+        await().pollInterval(Duration.ofMillis(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(publisher.get("/articles/" + article).statusCode())
+                                        .isEqualTo(status));
+    }
+
+    private static PublishedArticle inBaoji(String uri, String headline) {
+        return Records.article(uri, headline, "610300", "宝鸡市", "610000");
+    }
+}

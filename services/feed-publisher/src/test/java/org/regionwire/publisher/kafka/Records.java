@@ -1,0 +1,71 @@
+package org.regionwire.publisher.kafka;
+
+import java.time.Instant;
+import java.util.List;
+import org.regionwire.schemas.Body;
+import org.regionwire.schemas.Placement;
+import org.regionwire.schemas.PubStatus;
+import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.Region;
+import org.regionwire.schemas.RegionLevel;
+
+/** Made-up records of articles.published, as the gate writes them. */
+public final class Records {
+
+    public static final Instant RELEASED = Instant.parse("2026-03-02T01:00:00.250Z");
+
+    private Records() {}
+
+    /** An article about one county-level or prefecture-level region. */
+    public static PublishedArticle article(
+            String uri, String headline, String code, String name, String... ancestors) {
+        return base(uri, 1, RELEASED)
+                .setPubStatus(PubStatus.usable)
+                .setHeadline(headline)
+                .setBodies(
+                        List.of(
+                                Body.newBuilder()
+                                        .setContentType("text/plain")
+                                        .setValue(headline + "。\n\n第二段。")
+                                        .build()))
+                .setRegions(
+                        List.of(
+                                Region.newBuilder()
+                                        .setCode(code)
+                                        .setName(name)
+                                        .setLevel(RegionLevel.prefecture)
+                                        .setAncestors(List.of(ancestors))
+                                        .setConfidence(0.9)
+                                        .build()))
+                .setLanguage("zh-Hans")
+                .build();
+    }
+
+    /** The record that takes an article down which stood in the region. */
+    public static PublishedArticle canceled(String uri, String code, Instant at) {
+        return base(uri, 2, at)
+                .setPubStatus(PubStatus.canceled)
+                .setPlacements(
+                        List.of(
+                                Placement.newBuilder()
+                                        .setScheme("region")
+                                        .setCode(code)
+                                        .setEntered(RELEASED)
+                                        .setLeft(at)
+                                        .build()))
+                .build();
+    }
+
+    private static PublishedArticle.Builder base(String uri, int version, Instant at) {
+        return PublishedArticle.newBuilder()
+                .setUri(uri)
+                .setVersion(version)
+                .setRevision(version)
+                .setContentHash("hash")
+                .setAcceptedAt(RELEASED)
+                .setFirstReleased(RELEASED)
+                .setReleased(at)
+                .setOrderedAt(RELEASED)
+                .setProvider("test");
+    }
+}

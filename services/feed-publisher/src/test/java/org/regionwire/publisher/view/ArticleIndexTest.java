@@ -1,0 +1,255 @@
+package org.regionwire.publisher.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Placement;
+import org.regionwire.publisher.article.PubStatus;
+import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.article.Scope;
+
+class ArticleIndexTest {
+
+    private static final Lineage LINEAGE = new Lineage("cluster", "topic", 12, "schema");
+    private static final Instant DAY = Sample.DAY;
+    private static final Instant NOW = DAY.plusSeconds(3600);
+
+    private final MemoryArticles stored = new MemoryArticles();
+    private IndexFolder folder;
+    private ArticleIndex index;
+
+    @BeforeEach
+    void open(@TempDir Path temp) throws IOException {
+        folder = new IndexFolder(temp.resolve("index"), Duration.ofHours(12));
+        index = folder.open(LINEAGE, stored, NOW);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void anArticleStandsOnceInItsRegionAndInThoseAboveIt() throws IOException {
+        apply(
+                Sample.of("urn:1")
+                        .in("610322", "凤翔区", "610300", "610000")
+                        .in("610300", "宝鸡市", "610000"));
+
+        for (String code : List.of("610322", "610300", "610000", "000000")) {
+            assertThat(uris(code)).as(code).containsExactly("urn:1");
+        }
+        assertThat(uris("450000")).isEmpty();
+    }
+
+    @Test
+    void internationalNewsStandInWorldAndNotInTheNation() throws IOException {
+        apply(Sample.of("urn:1").scope(Scope.INTERNATIONAL));
+
+        assertThat(uris("world")).containsExactly("urn:1");
+        assertThat(uris("000000")).isEmpty();
+    }
+
+    @Test
+    void newsThatNameNoRegionStandInTheNation() throws IOException {
+        apply(Sample.of("urn:1").scope(Scope.NATIONAL));
+
+        assertThat(uris("000000")).containsExactly("urn:1");
+    }
+
+    @Test
+    void newestComeFirstAndThoseOfOneMomentInOrderOfUri() throws IOException {
+        apply(Sample.of("urn:c").inBaoji().orderedAt(DAY));
+        apply(Sample.of("urn:a").inBaoji().orderedAt(DAY));
+        apply(Sample.of("urn:b").inBaoji().orderedAt(DAY.plusSeconds(1)));
+
+        assertThat(uris("610300")).containsExactly("urn:b", "urn:a", "urn:c");
+    }
+
+    @Test
+    void aNewVersionReplacesTheOldOneWhereverItStood() throws IOException {
+        apply(Sample.of("urn:1").inBaoji());
+        apply(
+                Sample.of("urn:1")
+                        .in("450400", "梧州市", "450000")
+                        .version(2, DAY.plusSeconds(60))
+                        .placements(new Placement("610300", DAY, DAY.plusSeconds(60))));
+
+        assertThat(uris("610300")).isEmpty();
+        assertThat(uris("450000")).containsExactly("urn:1");
+        assertThat(window("610300").changedAt()).isEqualTo(DAY.plusSeconds(60));
+    }
+
+    @Test
+    void anArticleThatWasTakenDownStandsNowhereButItsFeedsKnowThatTheyChanged() throws IOException {
+        apply(Sample.of("urn:1").inBaoji());
+        Instant recalled = DAY.plusSeconds(90);
+        apply(
+                Sample.of("urn:1")
+                        .status(PubStatus.CANCELED)
+                        .version(2, recalled)
+                        .placements(new Placement("610300", DAY, recalled)));
+
+        assertThat(uris("610300")).isEmpty();
+        assertThat(window("610300").changedAt()).isEqualTo(recalled);
+        assertThat(standing()).isInstanceOf(Standing.Gone.class);
+        assertThat(look(Snapshot::shown)).isZero();
+    }
+
+    @Test
+    void anErasedArticleLeavesNothing() throws IOException {
+        apply(Sample.of("urn:1").inBaoji());
+        index.apply(new Change.Erased("urn:1"));
+        index.refresh();
+
+        assertThat(standing()).isInstanceOf(Standing.Unknown.class);
+        assertThat(look(Snapshot::counts)).isEmpty();
+    }
+
+    @Test
+    void heartbeatsAreShownNowhere() throws IOException {
+        apply(Sample.of("urn:1").inBaoji().heartbeat());
+
+        assertThat(uris("000000")).isEmpty();
+        assertThat(standing()).isInstanceOf(Standing.Unknown.class);
+    }
+
+    @Test
+    void anUnreadableRecordLeavesWhatStoodAndIsForgottenOnceItsArticleComesAgain()
+            throws IOException {
+        apply(Sample.of("urn:1").inBaoji());
+        index.apply(new Change.Unreadable("urn:1", "partition 3 offset 9", "garbage"));
+        index.refresh();
+
+        assertThat(uris("610300")).containsExactly("urn:1");
+        assertThat(look(Snapshot::unreadables))
+                .isEqualTo(new Unreadables(1, List.of("partition 3 offset 9: garbage")));
+
+        apply(Sample.of("urn:1").inBaoji().version(2, DAY.plusSeconds(1)));
+        assertThat(look(Snapshot::unreadables)).isEqualTo(new Unreadables(0, List.of()));
+    }
+
+    @Test
+    void countsAreThoseOfShownArticles() throws IOException {
+        apply(Sample.of("urn:1").inBaoji());
+        apply(Sample.of("urn:2").in("610000", "陕西省"));
+        apply(Sample.of("urn:2").in("610000", "陕西省").status(PubStatus.WITHHELD));
+
+        assertThat(look(Snapshot::counts)).isEqualTo(Map.of("000000", 1, "610000", 1, "610300", 1));
+    }
+
+    @Test
+    void whatWasCommittedComesBackWithItsPosition() throws IOException {
+        apply(Sample.of("urn:1").inBaoji());
+        index.reached(3, 17L);
+        index.commit(NOW);
+        apply(Sample.of("urn:2").inBaoji());
+        index.reached(3, 18L);
+
+        reopen(LINEAGE, NOW);
+
+        assertThat(uris("610300")).containsExactly("urn:1");
+        assertThat(index.positions()).isEqualTo(Map.of(3, 17L));
+    }
+
+    @Test
+    void anIndexOfAnotherTopicIsWiped() throws IOException {
+        committed();
+        reopen(new Lineage("cluster", "another topic", 12, "schema"), NOW);
+        assertEmpty();
+    }
+
+    @Test
+    void anIndexOfAnotherSchemaIsWiped() throws IOException {
+        committed();
+        reopen(new Lineage("cluster", "topic", 12, "another schema"), NOW);
+        assertEmpty();
+    }
+
+    @Test
+    void anIndexThatMayHaveMissedAnEraseIsWiped() throws IOException {
+        committed();
+        reopen(LINEAGE, NOW.plus(Duration.ofHours(13)));
+        assertEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_", ".si", ".cfs"})
+    void anIndexWithADamagedFileIsWiped(String kind) throws IOException {
+        committed();
+        index.close();
+        damage(kind);
+        index = folder.open(LINEAGE, stored, NOW);
+        assertEmpty();
+    }
+
+    @Test
+    void aFolderInUseIsRefusedWithWhatToDo() {
+        assertThatThrownBy(() -> folder.open(LINEAGE, stored, NOW))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("regionwire.instance");
+    }
+
+    private void committed() throws IOException {
+        apply(Sample.of("urn:1").inBaoji());
+        index.reached(0, 5L);
+        index.commit(NOW);
+    }
+
+    private void assertEmpty() throws IOException {
+        assertThat(index.positions()).isEmpty();
+        assertThat(look(Snapshot::counts)).isEmpty();
+    }
+
+    private void reopen(Lineage lineage, Instant now) throws IOException {
+        index.close();
+        index = folder.open(lineage, stored, now);
+    }
+
+    private void damage(String kind) throws IOException {
+        try (var files = Files.list(folder.path())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().contains(kind)) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    bytes[bytes.length / 2] ^= 0x5A;
+                    Files.write(file, bytes);
+                }
+            }
+        }
+    }
+
+    private void apply(Sample sample) throws IOException {
+        index.apply(stored.change(sample.article()));
+        index.refresh();
+    }
+
+    private RegionWindow window(String code) throws IOException {
+        return look(snapshot -> snapshot.window(code, 50));
+    }
+
+    private List<String> uris(String code) throws IOException {
+        return window(code).articles().stream().map(Article::uri).toList();
+    }
+
+    private Standing standing() throws IOException {
+        return look(snapshot -> snapshot.standing("urn:1"));
+    }
+
+    private <T> T look(Look<T> question) throws IOException {
+        return index.look(question);
+    }
+}
