@@ -2,13 +2,12 @@ package org.regionwire.ingest.cutting;
 
 import static org.regionwire.ingest.cutting.Look.*;
 
-import org.jspecify.annotations.Nullable;
-import org.regionwire.ingest.cutting.CutArticle.Kind;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.cutting.CutArticle.Kind;
 
 /** Reads the blocks of one article into its parts. */
 final class ArticleReader {
@@ -82,6 +81,11 @@ final class ArticleReader {
             kicker = block.text();
         } else if (headline == null) {
             headline = block.text();
+        } else if (bylines.isEmpty()
+                && (Names.mayBePenName(block.plain()) || Byline.isGuest(block.plain()))) {
+            bylines.add(block.text());
+            authors.add(
+                    Byline.isGuest(block.plain()) ? Byline.guest(block.plain()) : block.plain());
         } else {
             subheads.add(block.text());
         }

@@ -2,11 +2,10 @@ package org.regionwire.ingest.cutting;
 
 import static org.regionwire.ingest.cutting.Look.*;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the pieces that stand apart to their articles and writes the page down. */
 final class Assembly {
@@ -27,7 +26,7 @@ final class Assembly {
         List<CutArticle> cut = new ArrayList<>();
         articles.sort(Comparator.comparingInt(article -> article.blocks.getFirst().index()));
         for (Underway article : articles) {
-            if (article.isWaitingForBody() && !article.isPictured()) {
+            if (article.isEmptyHanded() && !article.isPictured()) {
                 article.blocks.forEach(block -> unplaced.add(block.text()));
             } else {
                 cut.add(new ArticleReader(article.blocks, columnOf(article)).read(cut.size() + 1));

@@ -21,6 +21,13 @@ final class Byline {
             Pattern.compile(
                     "^[(]?(?:[\\p{IsHan}·]{0,14}?)(?:记者|通讯员|评论员|实习生|撰稿人|观察员)(?:[:"
                             + " ]|(?=\\p{IsHan})|$)");
+    private static final Pattern GUEST =
+            Pattern.compile(
+                    "^\\p{IsHan}{2,20}(?:主席|行长|书记|部长|[省市县区州厅局司处院校会厂社所站]长|秘书长|主任|教授|研究员|院士|总经理|经理|董事长|总裁|导演|委员|代表|主编|工程师|大使|司令员|政委|作家|演员|总监|顾问)["
+                            + " ]?(\\p{IsHan}{2,3})$");
+    private static final Pattern STAFF =
+            Pattern.compile(
+                    "^(?:(?:本[报刊台网]|新华社|中新社|人民日报|光明日报|经济日报).{0,8}|特约|)(?:记者|通讯员|评论员|观察员|实习生).{0,10}$");
     private static final Pattern SENTENCE = Pattern.compile("[,。;!?“”《》…]|—");
     private static final Pattern TAIL = Pattern.compile("[。!?”…』][ ]*\\(([^()]{2,30})\\)$");
     private static final Pattern WHOLE = Pattern.compile("^\\(([^()]{2,60})\\)$");
@@ -39,8 +46,19 @@ final class Byline {
         }
         List<String> names = names(plain);
         return Names.areLikely(names)
-                || plain.length() <= 14
+                || STAFF.matcher(plain).find()
                 || (plain.indexOf(' ') > 0 && !names.isEmpty());
+    }
+
+    /** Post and name, as guests sign: {@code 农业部部长刘江}. */
+    static boolean isGuest(String plain) {
+        return !guest(plain).isEmpty();
+    }
+
+    /** The name of a guest; empty where the line is not a guest's. */
+    static String guest(String plain) {
+        Matcher guest = GUEST.matcher(plain);
+        return guest.matches() && Names.isLikely(guest.group(1)) ? guest.group(1) : "";
     }
 
     /** A block of bare names: {@code 龙思远}, {@code 杨洪柯张起河}. */
@@ -50,7 +68,7 @@ final class Byline {
         }
         List<String> names = Names.parse(plain);
         return Names.areLikely(names)
-                && names.stream().allMatch(name -> name.length() <= 4 || name.indexOf('·') > 0);
+                && names.stream().allMatch(name -> name.length() <= 4 || plain.length() <= 8);
     }
 
     /**

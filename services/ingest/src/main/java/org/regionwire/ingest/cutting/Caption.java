@@ -1,10 +1,9 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Captions and their credits: {@code …。何华文摄(中经视觉)}, {@code (侯 亮 摄影报道)}, {@code 图为…}. */
 final class Caption {
@@ -19,17 +18,28 @@ final class Caption {
                             + ")[)]?)?[)]?。?$");
     private static final Pattern SUPPLIED =
             Pattern.compile(
-                    "[(]?(?<agency>新华社发|中新社发|本报资料照片|资料照片|资料图片|新华社|[\\p{IsHan}]{2,4}(?:视觉|影像))(?:["
-                            + " ]?[^()。]{0,12})?[)]。?$");
+                    "\\((?:图片?|照片)?[由均]?[为]?(?<agency>[新中][华新]社发|本报资料照片|资料照片|资料图片|本报电视照片"
+                            + "|[\\p{IsHan}]{2,4}(?:视觉|影像))[^()。]{0,12}\\)。?$");
     private static final Pattern LEAD =
-            Pattern.compile("^(?:[上下左右]?图(?:为|:|①)|[上下左右]图|照片为|压题照片|图片:?$|图[0-9一二三四]?:)");
+            Pattern.compile("^(?:[上下左右]?图(?:为|:|①)|[上下左右]图|照片为|压题照片|图[0-9一二三四]?:)");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("^\\([^()]{0,40}(?:摄|照片|社稿|社发)[^()]{0,20}\\)(?:\\([^()]{2,12}\\))?$");
 
     private Caption() {}
 
     static boolean isCredit(String plain) {
+        if (WHOLE.matcher(plain).matches()) {
+            return true;
+        }
         return plain.length() <= 34
                 && credit(plain) != null
                 && photo(plain, plain).caption().isEmpty();
+    }
+
+    /** Begins as captions do: with a date, or by pointing at the picture. */
+    static boolean opens(String plain) {
+        return isCaption(plain) && (LEAD.matcher(plain).find() || Dates.leading(plain) != null);
     }
 
     static boolean isCaption(String plain) {

@@ -2,9 +2,8 @@ package org.regionwire.ingest.cutting;
 
 import static org.regionwire.ingest.cutting.Look.*;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of columns and the banners of a page: their words say so, and where they stand.
@@ -14,7 +13,7 @@ final class Columns {
 
     static boolean isColumn(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        if (!block.is(TITLE, NAMES) || !Furniture.mayBeColumn(block)) {
+        if (!block.is(TITLE, NAMES, REPORTERS) || !Furniture.mayBeColumn(block)) {
             return false;
         }
         boolean worded = Furniture.isWordedAsColumn(block);
@@ -25,8 +24,16 @@ final class Columns {
                     && Sentences.isFinished(above.plain())
                     && (worded || block.plain().indexOf(' ') > 0);
         }
+        if (worded && besideFurniture(blocks, i)) {
+            return true;
+        }
         boolean betweenHeads = next.is(TITLE, KICKER) && (above == null || !leadsOn(above));
         return worded && betweenHeads;
+    }
+
+    private static boolean besideFurniture(List<Block> blocks, int i) {
+        return (i > 0 && blocks.get(i - 1).is(FURNITURE))
+                || (i + 1 < blocks.size() && blocks.get(i + 1).is(FURNITURE));
     }
 
     private static boolean leadsOn(Block above) {

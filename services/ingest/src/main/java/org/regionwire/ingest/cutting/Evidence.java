@@ -24,9 +24,12 @@ final class Evidence {
     /** Points for a new article at {@code i}, given what is under way; above 0 it opens one. */
     int at(int i, Underway under) {
         Block block = blocks.get(i);
+        if (under.isLabelled()) {
+            return -4;
+        }
         return switch (block.look()) {
-            case TITLE, KICKER -> title(i, under);
-            case OPENING -> under.isWaitingForBody() ? -4 : 4;
+            case TITLE, KICKER, NAMES -> title(i, under);
+            case OPENING -> opening(i, under);
             case PROSE -> prose(i, under);
             default -> -4;
         };
@@ -34,7 +37,7 @@ final class Evidence {
 
     private int title(int i, Underway under) {
         Block block = blocks.get(i);
-        if (under.isWaitingForBody()) {
+        if (under.isWaitingForBody() && !Look.isPictured(block.plain())) {
             return -4;
         }
         int points = 0;
@@ -43,7 +46,8 @@ final class Evidence {
         points += form(block, run, after);
         points += closing(under);
         points -= under.goesOn();
-        if (run >= VERSE || under.isVerse()) {
+        boolean signed = after == NAMES || after == REPORTERS || after == OPENING;
+        if (run >= VERSE || (under.isVerse() && !signed)) {
             points -= 3;
         }
         return points + topic(i, run, under);
@@ -51,13 +55,15 @@ final class Evidence {
 
     private int form(Block block, int run, Look after) {
         int points = 0;
-        if (Look.isPictured(block.plain())) {
-            points += 5;
+        if (Look.isPictured(block.plain()) || block.plain().startsWith("图片")) {
+            points += 8;
+        } else if (after == CAPTION) {
+            points += 2;
         }
         if (after == OPENING || after == REPORTERS) {
             points += run <= 3 ? 4 : 1;
         } else if (after == NAMES) {
-            points += run <= 2 ? 3 : 0;
+            points += run <= 2 ? 4 : 0;
         }
         if (block.length() >= 14) {
             points += 1;
@@ -68,13 +74,16 @@ final class Evidence {
     }
 
     private static int closing(Underway under) {
-        return under.isClosed() ? 3 : under.isOpenEnded() ? -4 : 0;
+        if (under.isOpenEnded()) {
+            return -4;
+        }
+        return under.isEnded() ? 3 : under.endsInPicture() ? 1 : 0;
     }
 
     private int topic(int i, int run, Underway under) {
         List<Block> ahead = ahead(i + run);
         double drift = cohesion.between(under.recent(), ahead);
-        int points = drift < 0.03 ? 1 : drift > 0.12 ? -1 : 0;
+        int points = drift < 0.02 ? 2 : drift > 0.06 ? -2 : 0;
         double forward = cohesion.between(List.of(blocks.get(i)), ahead);
         double back = cohesion.between(List.of(blocks.get(i)), under.recent());
         if (forward > back + 0.1) {
@@ -85,8 +94,26 @@ final class Evidence {
         return points;
     }
 
+    /** A dateline without a headline above: a brief, or the next report of a round-up. */
+    private int opening(int i, Underway under) {
+        if (under.isWaitingForBody()) {
+            return -4;
+        }
+        if (under.isHeadless()) {
+            return 4;
+        }
+        int points = under.isSigned() ? 2 : under.endsInPicture() ? 1 : 0;
+        double drift = cohesion.between(under.recent(), List.of(blocks.get(i)));
+        return points + (drift < 0.04 ? 1 : drift > 0.12 ? -2 : 0);
+    }
+
     private int prose(int i, Underway under) {
-        if (!under.isClosed() || under.isWaitingForBody()) {
+        boolean ended = under.isEnded() || under.isHeadless();
+        String plain = blocks.get(i).plain();
+        if (Sentences.refersBack(plain)) {
+            return -2;
+        }
+        if (!ended || under.isWaitingForBody() || Look.isListed(blocks.get(i).plain())) {
             return -2;
         }
         double drift = cohesion.between(under.recent(), List.of(blocks.get(i)));
@@ -105,16 +132,33 @@ final class Evidence {
     }
 
     int titlesFrom(int i) {
-        int run = 0;
+        int run = i < blocks.size() && blocks.get(i).look() == NAMES ? 1 : 0;
         while (run <= VERSE
                 && i + run < blocks.size()
-                && blocks.get(i + run).is(TITLE, KICKER, SUBHEAD)) {
+                && blocks.get(i + run).is(TITLE, KICKER, SUBHEAD)
+                && !isPenName(i + run, run)) {
             run++;
         }
         return run;
     }
 
+    /**
+     * A line of two or three characters between a title and prose: who wrote it, by a name that is
+     * none.
+     */
+    private boolean isPenName(int i, int run) {
+        return run > 0
+                && blocks.get(i).look() == TITLE
+                && (Names.mayBePenName(blocks.get(i).plain())
+                        || Byline.isGuest(blocks.get(i).plain()))
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).is(PROSE);
+    }
+
     private Look lookAt(int i) {
-        return i < blocks.size() ? blocks.get(i).look() : RULE;
+        if (i >= blocks.size()) {
+            return RULE;
+        }
+        return isPenName(i, i) ? NAMES : blocks.get(i).look();
     }
 }

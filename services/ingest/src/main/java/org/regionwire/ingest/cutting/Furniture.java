@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Lines of the page that belong to no article. */
 final class Furniture {
     private static final int LONGEST_COLUMN = 14;
+    private static final int SHORT_COLUMN = 6;
     private static final String EDITOR =
             "(?:(?:本版|责任|执行|值班|版面|美术|视觉|图片|见习|主任)?(?:编辑|责编|编审|美编)|主编|校对|检校|组版|统筹|版式设计|版式|制图|视觉设计|设计|策划|美术设计|编校)";
     private static final Pattern EDITORS =
@@ -21,9 +22,9 @@ final class Furniture {
     private static final Pattern LINE =
             Pattern.compile(
                     "^(?:第?[0-9一二三四五六七八九十]{1,3}版|[A-D]\\d{1,2}版?|\\d{4}年\\d{1,2}月\\d{1,2}日["
-                        + " ]*(?:星期[一二三四五六日天])?.{0,16}|星期[一二三四五六日天]|[(]?[上下][转接].{0,8}版.{0,10}[)]?|.{0,20}(?:主办|主管|承办)(?:["
-                        + " ].{0,20}(?:出版|报道))?|(?:国内统一(?:连续)?(?:刊号|出版物号)|邮发代号|ISSN|CN["
-                        + " \\d]).{0,30}|.{0,12}版权所有.{0,20})$");
+                            + " ]*(?:星期[一二三四五六日天])?.{0,16}|星期[一二三四五六日天]|[(]?[上下][转接].{0,8}版.{0,10}[)]?|.{0,20}(?:主办|主管|承办)(?:["
+                            + " ].{0,20}(?:出版|报道))?|(?:国内统一(?:连续)?(?:刊号|出版物号)|邮发代号|ISSN|CN["
+                            + " \\d]).{0,30}|.{0,12}版权所有.{0,20})$");
     private static final Pattern SENTENCE = Pattern.compile("[,。;:!?“”《》()…0-9]|—");
     private static final Map<String, List<String>> WORDS = new TreeMap<>();
 
@@ -53,9 +54,12 @@ final class Furniture {
     /** Made of the words that columns and banners are made of. */
     static boolean isWordedAsColumn(Block block) {
         String plain = block.plain();
+        boolean pictures = plain.equals("图片新闻");
         return mayBeColumn(block)
-                && (words("end").stream().anyMatch(plain::endsWith)
-                        || words("any").stream().filter(plain::contains).count() > 0);
+                && !pictures
+                && ((plain.length() <= SHORT_COLUMN && endsIn("end", plain))
+                        || endsIn("long", plain)
+                        || words("any").stream().anyMatch(plain::contains));
     }
 
     /** What a column's name says of its articles. */
@@ -69,6 +73,10 @@ final class Furniture {
         return words("opinion").stream().anyMatch(column::contains)
                 ? CutArticle.Kind.OPINION
                 : CutArticle.Kind.UNKNOWN;
+    }
+
+    private static boolean endsIn(String group, String plain) {
+        return words(group).stream().anyMatch(plain::endsWith);
     }
 
     private static List<String> words(String group) {

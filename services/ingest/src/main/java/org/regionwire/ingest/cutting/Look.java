@@ -23,28 +23,32 @@ enum Look {
     OPENING,
     /** A short line that ends no sentence: headline, section heading, column name, verse, row. */
     TITLE,
-    /** A kicker by its form: it ends in a dash or colon. */
+    /** A kicker by its form: it ends in a dash. */
     KICKER,
     /** A subhead by its form: it begins with a dash. */
     SUBHEAD,
     /** A short line with the mark of a list: {@code 一、…}, {@code 1. …}, {@code ●…}. */
     ITEM,
+    /** {@code 图片:}, above a caption. */
+    LABEL,
     /** Stars and the like. */
     RULE,
     /** Sentences. */
     PROSE;
 
     private static final int LONGEST_TITLE = 48;
+    private static final int LONGEST_CRY = 14;
     private static final Pattern ITEM_MARK =
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十0-9]{1,3}[)]|\\d{1,2}[、.·](?!\\d)|第[一二三四五六七八九十]+[,章节条:]|其[一二三四五六][,:]|[一二三四五六]是|[●▲■◆★△○□◇※•▶]["
-                        + " ]?)");
+                            + " ]?)");
+    private static final Pattern LABELLED = Pattern.compile("^\\(?(?:图片?|照片|附图)[:;]?\\)?$");
     private static final Pattern RULED = Pattern.compile("^[*＊—…·.☆★\\-=_ 　]+$");
     private static final Pattern SIGNED =
             Pattern.compile(
                     "^[^,。;:]{2,30}[ ]?(?:(?:\\d{4}|[一二三四五六七八九○〇零]{4})年)?["
-                        + " ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$");
-    private static final Pattern STOPS = Pattern.compile("[。;]");
+                            + " ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$");
+    private static final Pattern STOPS = Pattern.compile("[。;]|[!?…][”’』]?[(]|[!?](?=[^”’』》)!?])");
     private static final Pattern PICTURE =
             Pattern.compile(
                     "[(](?:附?图片?[^()]{0,6}|图|[^()]{0,4}(?:画|篆刻|书法|摄影|版画|漫画|速写|剪纸|木刻|雕塑|诗|词|歌词|小说|散文|随笔|外[一二三]首))[)]$");
@@ -52,6 +56,9 @@ enum Look {
     static Look of(String plain) {
         if (Furniture.isAlways(plain)) {
             return FURNITURE;
+        }
+        if (LABELLED.matcher(plain).matches()) {
+            return LABEL;
         }
         if (RULED.matcher(plain).matches()) {
             return RULE;
@@ -86,9 +93,19 @@ enum Look {
         return line(plain);
     }
 
+    /** A paragraph that goes on with a list: {@code 2、…}, {@code ▲…}. */
+    static boolean isListed(String plain) {
+        return ITEM_MARK.matcher(plain).find();
+    }
+
     /** {@code (附图片2张)}, {@code (中国画)}: headlines say so, nothing else does. */
     static boolean isPictured(String plain) {
         return plain.endsWith(")") && PICTURE.matcher(plain).find();
+    }
+
+    /** {@code (图片)}, {@code (中国画)}, {@code 图片新闻}: pictures are all there is. */
+    static boolean isPicture(String plain) {
+        return plain.startsWith("图片") || (isPictured(plain) && plain.indexOf("(附") < 0);
     }
 
     private static Look line(String plain) {
@@ -99,13 +116,16 @@ enum Look {
             return PROSE;
         }
         char last = plain.charAt(plain.length() - 1);
+        if (last == '!' && plain.length() > LONGEST_CRY) {
+            return PROSE;
+        }
         if (ITEM_MARK.matcher(plain).find()) {
             return ITEM;
         }
         if (plain.startsWith("——")) {
             return SUBHEAD;
         }
-        if (plain.endsWith("——") || (last == ':' && plain.length() <= 24)) {
+        if (plain.endsWith("——")) {
             return KICKER;
         }
         if (last == ',' || last == '、' || last == ':') {

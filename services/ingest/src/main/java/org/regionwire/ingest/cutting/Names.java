@@ -1,12 +1,11 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of people in bylines: padded ({@code 张 毅}), run together ({@code 王锦鹄毛磊}), of other nations
@@ -58,6 +57,10 @@ final class Names {
     /** Whether each name of a run begins with a family name. */
     static boolean areLikely(List<String> names) {
         return !names.isEmpty() && names.stream().allMatch(Names::isLikely);
+    }
+
+    static boolean mayBePenName(String plain) {
+        return (plain.length() == 2 || plain.length() == 3) && isHan(plain);
     }
 
     static boolean isLikely(String name) {

@@ -11,6 +11,9 @@ final class Rejoining {
     /** Blocks that may stand between the halves: a caption, furniture, a kicker. */
     private static final int REACH = 3;
 
+    /** Column breaks leave at least a line of some length. */
+    private static final int SHORTEST = 20;
+
     private static final String MARKS = ",。;:!?、…”’』」》)】]";
 
     private Rejoining() {}
@@ -21,8 +24,7 @@ final class Rejoining {
         Arrays.fill(after, -1);
         boolean[] taken = new boolean[blocks.size()];
         for (int i = 0; i < after.length; i++) {
-            after[i] =
-                    blocks.get(i).look() == PROSE || taken[i] ? continuation(blocks, i, taken) : -1;
+            after[i] = continuation(blocks, i, taken);
             if (after[i] >= 0) {
                 taken[after[i]] = true;
             }
@@ -44,17 +46,35 @@ final class Rejoining {
         return text.toString();
     }
 
+    /** Prose without an end; a short line only if a comma in it says that it is no title. */
+    private static boolean mayBeHalf(Block block) {
+        String plain = block.plain();
+        if (block.is(FURNITURE, REPORTERS, SIGNATURE, CREDIT) || Sentences.isFinished(plain)) {
+            return false;
+        }
+        boolean sure = block.look() == OPENING || Sentences.isOpen(plain);
+        return sure
+                || (Sentences.isUnfinished(plain)
+                        && (block.length() >= SHORTEST || block.look() == PROSE));
+    }
+
     private static int continuation(List<Block> blocks, int i, boolean[] taken) {
-        if (!Sentences.isUnfinished(blocks.get(i).plain())) {
+        if (!mayBeHalf(blocks.get(i))) {
             return -1;
         }
         for (int k = i + 1; k < blocks.size() && k <= i + 1 + REACH; k++) {
             Block next = blocks.get(k);
-            if (taken[k] || next.is(FURNITURE, CAPTION, CREDIT, KICKER)) {
+            boolean between = next.is(FURNITURE, CREDIT, KICKER) || Caption.opens(next.plain());
+            if (taken[k] || between) {
                 continue;
             }
             boolean fits =
-                    next.is(PROSE, TITLE, NAMES) && MARKS.indexOf(next.plain().charAt(0)) < 0;
+                    (next.is(PROSE, CAPTION)
+                                    || (next.is(TITLE, NAMES)
+                                            && k == i + 1
+                                            && blocks.get(i).look() != TITLE))
+                            && MARKS.indexOf(next.plain().charAt(0)) < 0
+                            && !Look.isListed(next.plain());
             return fits ? k : -1;
         }
         return -1;

@@ -56,8 +56,10 @@ final class Segmentation {
 
     private boolean isForeign(Block caption, Underway under) {
         return under.isEmpty()
-                || (!under.isWaitingForBody()
+                || (Dates.leading(caption.plain()) != null
+                        && !under.isWaitingForBody()
                         && !under.isPictured()
+                        && !under.isLabelled()
                         && cohesion.between(List.of(caption), under.blocks) < FOREIGN);
     }
 

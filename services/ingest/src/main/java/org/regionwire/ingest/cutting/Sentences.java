@@ -1,5 +1,7 @@
 package org.regionwire.ingest.cutting;
 
+import java.util.regex.Pattern;
+
 /**
  * Where sentences end, and how the halves of a cut one go together again. Texts are width-folded.
  */
@@ -8,6 +10,15 @@ final class Sentences {
     private static final String INNER = ",。;!?、";
 
     private Sentences() {}
+
+    private static final Pattern BACK =
+            Pattern.compile(
+                    "^(?:[这那他她它此该其但而则又还也再]|因此|总之|另外|同时|最后|于是|为此|接着|然后|不过|然而|可是|虽然|当然|对此|据介绍|与此|我们?|你|“|『)");
+
+    /** Begins with a word that takes up what was said before: no article does. */
+    static boolean refersBack(String plain) {
+        return BACK.matcher(plain).find();
+    }
 
     /** Prose that stops without any mark of punctuation: the column broke inside it. */
     static boolean isUnfinished(String plain) {
@@ -23,6 +34,17 @@ final class Sentences {
 
     static boolean isFinished(String plain) {
         return !plain.isEmpty() && ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    }
+
+    /** A quotation or bracket is opened and not closed. */
+    static boolean isOpen(String plain) {
+        return count(plain, '“') > count(plain, '”')
+                || count(plain, '《') > count(plain, '》')
+                || count(plain, '(') > count(plain, ')');
+    }
+
+    private static long count(String plain, char mark) {
+        return plain.chars().filter(c -> c == mark).count();
     }
 
     static boolean hasInner(String plain) {

@@ -4,30 +4,39 @@ import static org.regionwire.ingest.cutting.Look.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The article under way while a page is read from top to bottom. */
 final class Underway {
     final List<Block> blocks = new ArrayList<>();
+    private static final Pattern SOURCE = Pattern.compile("[电稿]$|^摘自|^原载|^据|作者|^本报|^新华社");
     private int prose;
     private int sections;
     private int rows;
     private boolean reported;
-    private boolean closed;
+    private boolean signed;
+    private boolean pictured;
 
     void add(Block block) {
         blocks.add(block);
         switch (block.look()) {
-            case PROSE, OPENING, CAPTION -> {
+            case PROSE, OPENING -> {
                 prose++;
                 rows = 0;
-                closed = isClosing(block);
+                signed = isSigned(block);
+                pictured = false;
             }
             case REPORTERS, NAMES -> reported |= prose == 0;
-            case SIGNATURE, CREDIT -> closed = true;
+            case SIGNATURE -> {
+                signed |= prose > 0 && block.length() > 5;
+                pictured |= prose == 0 && Look.isPicture(blocks.getFirst().plain());
+            }
+            case CAPTION, CREDIT -> pictured = true;
             case TITLE, KICKER, ITEM -> {
                 sections += prose > 0 ? 1 : 0;
                 rows++;
-                closed = false;
+                signed = false;
+                pictured = false;
             }
             default -> {}
         }
@@ -37,9 +46,16 @@ final class Underway {
         return blocks.isEmpty();
     }
 
-    /** Only head lines so far: what comes is its body. */
+    /** Only head lines so far, and perhaps a caption: what comes is its body. */
     boolean isWaitingForBody() {
-        return !blocks.isEmpty() && prose == 0 && rows < Evidence.VERSE;
+        return !blocks.isEmpty()
+                && prose == 0
+                && rows < Evidence.VERSE
+                && !(pictured && isPictured());
+    }
+
+    boolean isEmptyHanded() {
+        return prose == 0 && rows < Evidence.VERSE && !pictured;
     }
 
     /** Its headline says that pictures go with it. */
@@ -50,8 +66,27 @@ final class Underway {
     }
 
     /** Its last paragraph is signed. */
-    boolean isClosed() {
-        return closed;
+    boolean isSigned() {
+        return signed;
+    }
+
+    /** Nothing more is to come: it is signed, or was a picture and has it. */
+    boolean isEnded() {
+        return signed || (pictured && Look.isPicture(blocks.getFirst().plain()));
+    }
+
+    /** Its last block is a caption. */
+    boolean endsInPicture() {
+        return pictured;
+    }
+
+    /** It has no headline: a brief. */
+    boolean isHeadless() {
+        return !blocks.isEmpty() && blocks.getFirst().is(OPENING, PROSE);
+    }
+
+    boolean isLabelled() {
+        return !blocks.isEmpty() && blocks.getLast().look() == LABEL;
     }
 
     /** Its last block leads on: it ends in a colon or comma, or without any end. */
@@ -70,17 +105,15 @@ final class Underway {
      * follow.
      */
     int goesOn() {
-        return closed ? 0 : (reported ? 2 : 0) + Math.min(2, sections);
+        return signed ? 0 : (reported ? 2 : 0) + Math.min(2, sections);
     }
 
     List<Block> recent() {
         return blocks.subList(Math.max(0, blocks.size() - 6), blocks.size());
     }
 
-    private static boolean isClosing(Block block) {
+    private static boolean isSigned(Block block) {
         String tail = Byline.tail(block.plain());
-        return block.look() == CAPTION
-                || Dateline.ofTail(tail) != null
-                || !Byline.names(tail).isEmpty();
+        return SOURCE.matcher(tail).find() || !Byline.names(tail).isEmpty();
     }
 }
