@@ -1,3 +1,5 @@
 /** A region's articles as a feed, whatever its form. */
 @NullMarked
 package org.regionwire.publisher.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** Reads articles.published into the view. */
 @NullMarked
 package org.regionwire.publisher.kafka;
+
+import org.jspecify.annotations.NullMarked;

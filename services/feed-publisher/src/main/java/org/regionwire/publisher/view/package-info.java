@@ -4,3 +4,5 @@
  */
 @NullMarked
 package org.regionwire.publisher.view;
+
+import org.jspecify.annotations.NullMarked;

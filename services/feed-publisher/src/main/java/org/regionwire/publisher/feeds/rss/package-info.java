@@ -1,3 +1,5 @@
 /** RSS 2.0. */
 @NullMarked
 package org.regionwire.publisher.feeds.rss;
+
+import org.jspecify.annotations.NullMarked;
