@@ -1,0 +1,55 @@
+package org.regionwire.categorization.regions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.regionwire.categorization.article.Article;
+import org.regionwire.categorization.article.Field;
+import org.regionwire.categorization.article.Mention;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.gazetteer.NameKind;
+import org.regionwire.gazetteer.Naming;
+
+/**
+ * Finds provinces that are called by one character each, where nothing else can be meant: 川渝两地,
+ * 湘黔交界. A run of them alone says nothing: 津甘技工 and 沪深股市 are names of other things.
+ */
+final class Abbreviations {
+    private static final Pattern RUN =
+            Pattern.compile(
+                    "([\\p{IsHan}&&[^两三四]]{2,4})(?=[两三四双]?(地|省|市|界|省市|省区|方|城)(?![方级县区铁])|"
+                            + "接界|交界|边界|边区|接壤|毗邻|合作|协作|共建|携手|联手|同城|一家)");
+
+    private final Gazetteer gazetteer;
+
+    Abbreviations(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** A province for each character of the runs, in order. */
+    List<Sighting> of(Article article, Field field, double weight) {
+        var text = article.text(field);
+        var found = new ArrayList<Sighting>();
+        var run = RUN.matcher(text);
+        for (var at = 0; run.find(at); at = run.start(1) + 1) {
+            found.addAll(provinces(field, text, run.end(1), weight));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** The longest run of at least two abbreviations that ends there. */
+    private List<Sighting> provinces(Field field, String text, int end, double weight) {
+        var found = new ArrayList<Sighting>();
+        for (var i = end - 1; i >= 0; i--) {
+            var province = gazetteer.byAbbreviation(text.charAt(i));
+            if (province.isEmpty()) {
+                break;
+            }
+            var name = text.substring(i, i + 1);
+            var meaning = new Naming(name, province.get(), NameKind.ALIAS);
+            var mention = new Mention(field, i, i + 1, name);
+            found.addFirst(new Sighting(mention, List.of(meaning), weight, 1, true));
+        }
+        return found.size() < 2 ? List.of() : found;
+    }
+}

@@ -1,0 +1,89 @@
+package org.regionwire.categorization.regions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.regionwire.categorization.article.Article;
+import org.regionwire.categorization.article.Evidence;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.gazetteer.Level;
+import org.regionwire.gazetteer.Unit;
+
+/**
+ * Decides which regions a story is about, and how far it reaches. Safe to share between threads.
+ */
+public final class RegionRules {
+    private static final int MOST_EVIDENCE = 12;
+
+    /** Weight at which the evidence for a region has said two thirds of what it can. */
+    private static final double ENOUGH = 2.5;
+
+    private final Gazetteer gazetteer;
+    private final Sightings sightings;
+    private final Resolver resolver;
+    private final Tone tone = new Tone();
+
+    public RegionRules(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.sightings = new Sightings(gazetteer);
+        this.resolver = new Resolver(gazetteer);
+    }
+
+    public Regions decide(Article article) {
+        var votes = resolver.votes(sightings.of(article), article.homeRegion());
+        var ballot = new Ballot(gazetteer, votes);
+        var reading = tone.read(article);
+        home(article).ifPresent(home -> addHome(ballot, home, reading));
+        var chosen = new Choice(ballot, reading).regions();
+        var all = chosen.stream().mapToDouble(ballot::rolled).sum();
+        var regions =
+                chosen.stream()
+                        .sorted(MOST_SPECIFIC.thenComparing(unit -> -ballot.rolled(unit)))
+                        .map(unit -> region(unit, ballot, all))
+                        .toList();
+        return new Regions(scope(regions, reading), regions);
+    }
+
+    private Optional<Unit> home(Article article) {
+        return article.homeRegion().flatMap(gazetteer::byCode);
+    }
+
+    /** 我县, 全市: the publication's home, when its level is meant. */
+    private static void addHome(Ballot ballot, Unit home, Tone.Reading reading) {
+        var words = Choice.levelWords(home, reading);
+        if (words > 0) {
+            ballot.add(home, Math.min(2, 0.7 + 0.3 * words));
+        }
+    }
+
+    private static final Comparator<Unit> MOST_SPECIFIC =
+            Comparator.comparing(Unit::level, Comparator.reverseOrder());
+
+    private StoryRegion region(Unit unit, Ballot ballot, double all) {
+        var weight = ballot.rolled(unit);
+        var confidence = Math.min(1, (0.5 + 0.5 * weight / all) * (1 - Math.exp(-weight / ENOUGH)));
+        var evidence =
+                ballot.votesWithin(unit).stream()
+                        .sorted(Comparator.comparingDouble((Vote vote) -> -vote.weight()))
+                        .limit(MOST_EVIDENCE)
+                        .map(vote -> Evidence.at(vote.rule(), vote.weight(), vote.mention()))
+                        .toList();
+        return new StoryRegion(
+                unit, gazetteer.ancestors(unit), confidence, new ArrayList<>(evidence));
+    }
+
+    private static Scope scope(List<StoryRegion> regions, Tone.Reading reading) {
+        if (!regions.isEmpty()) {
+            return Scope.REGIONAL;
+        }
+        if (reading.foreign() > 0 && reading.foreign() >= reading.national()) {
+            return Scope.INTERNATIONAL;
+        }
+        return reading.national() > 0 ? Scope.NATIONAL : Scope.UNKNOWN;
+    }
+
+    static boolean isMunicipality(Unit unit) {
+        return unit.level() == Level.PROVINCE && unit.name().endsWith("市");
+    }
+}

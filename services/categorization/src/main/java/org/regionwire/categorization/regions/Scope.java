@@ -1,0 +1,9 @@
+package org.regionwire.categorization.regions;
+
+/** How far a story reaches. */
+public enum Scope {
+    REGIONAL,
+    NATIONAL,
+    INTERNATIONAL,
+    UNKNOWN
+}

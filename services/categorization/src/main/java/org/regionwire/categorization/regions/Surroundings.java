@@ -1,0 +1,115 @@
+package org.regionwire.categorization.regions;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.regionwire.categorization.article.Mention;
+
+/** Judges by the words around a name whether it can be the place of the story. */
+final class Surroundings {
+    private static final int LONGEST = 8;
+
+    /** A name in a list of three is one example among others. */
+    private static final double LISTED = 0.5;
+
+    /** A dateline tells where the reporter sat. */
+    private static final double DATELINE = 0.3;
+
+    private static final double TITLE_OF_A_WORK = 0.5;
+    private static final double CREDIT = 0.1;
+    private static final double CAREER = 0.3;
+
+    private static final Pattern BEFORE_DATELINE =
+            Pattern.compile("(?s).{0,60}(本报|新华社|中新社|新华网|据新华社|据本报|记者从)[^。]{0,12}");
+    private static final Pattern AFTER_DATELINE =
+            Pattern.compile(
+                    "(?s)(、[\\p{IsHan}]{2,4}){0,2}\\s*(\\d{1,2}月)?\\d{1,2}日\\s*(电|讯|专电|综合).*");
+    private static final Pattern BEFORE_CREDIT =
+            Pattern.compile("(?s).*[（(](本报|新华社|据)?(驻|通讯员|记者)?[^）)。]{0,6}");
+    private static final Pattern AFTER_CREDIT = Pattern.compile("(?s)[^（(。]{0,12}[）)].*");
+
+    private static final Pattern CAREER_BEFORE =
+            Pattern.compile("(?s).*(曾任|历任|先后任|先后担任|曾担任|毕业于|从部队|当年|昔日)[^。；]{0,30}");
+
+    private final Map<String, String> after = Words.keyed("after.tsv");
+    private final Map<String, String> before = Words.keyed("before.tsv");
+    private final Set<String> phrases = Words.set("phrases.txt");
+
+    /** Factor on the vote of a name: 0 to 1. */
+    double factor(String text, Mention mention) {
+        var before = text.substring(Math.max(0, mention.start() - 80), mention.start());
+        var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 40));
+        if (inPhrase(text, mention)) {
+            return 0;
+        }
+        if (mention.start() < 80
+                && BEFORE_DATELINE.matcher(before).matches()
+                && AFTER_DATELINE.matcher(after).matches()) {
+            return DATELINE;
+        }
+        return Math.min(
+                Math.min(startOf(after), endOf(before)),
+                Math.min(listed(before, after), enclosed(before, after)));
+    }
+
+    private boolean inPhrase(String text, Mention mention) {
+        var from = Math.max(0, mention.start() - LONGEST);
+        var to = Math.min(text.length(), mention.end() + LONGEST);
+        var window = text.substring(from, to);
+        var start = mention.start() - from;
+        var end = mention.end() - from;
+        for (var s = 0; s <= start; s++) {
+            for (var e = end; e <= window.length(); e++) {
+                if (phrases.contains(window.substring(s, e))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private double startOf(String text) {
+        var factor = 1.0;
+        for (var length = 1; length <= Math.min(LONGEST, text.length()); length++) {
+            var found = after.get(text.substring(0, length));
+            factor = found == null ? factor : Double.parseDouble(found);
+        }
+        return factor;
+    }
+
+    private double endOf(String text) {
+        var factor = 1.0;
+        for (var length = 1; length <= Math.min(LONGEST, text.length()); length++) {
+            var found = before.get(text.substring(text.length() - length));
+            factor = found == null ? factor : Double.parseDouble(found);
+        }
+        return factor;
+    }
+
+    private static double listed(String before, String after) {
+        var marks = (before.endsWith("、") ? 1 : 0) + (after.startsWith("、") ? 1 : 0);
+        return marks == 2 || marks == 1 && (etc(after) || twoMore(after)) ? LISTED : 1;
+    }
+
+    private static boolean etc(String after) {
+        return after.startsWith("等");
+    }
+
+    private static boolean twoMore(String after) {
+        var second = after.indexOf('、', 1);
+        return after.startsWith("、") && second > 0 && second < 8;
+    }
+
+    private static double enclosed(String before, String after) {
+        var open = before.lastIndexOf('《');
+        if (open > before.lastIndexOf('》') && after.indexOf('》') >= 0) {
+            return TITLE_OF_A_WORK;
+        }
+        if (CAREER_BEFORE.matcher(before).matches()) {
+            return CAREER;
+        }
+        return BEFORE_CREDIT.matcher(before).matches() && AFTER_CREDIT.matcher(after).matches()
+                ? CREDIT
+                : 1;
+    }
+}

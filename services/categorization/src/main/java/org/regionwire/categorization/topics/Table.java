@@ -1,0 +1,38 @@
+package org.regionwire.categorization.topics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads this package's data files: UTF-8, fields parted by tabs, {@code #} begins a comment. */
+final class Table {
+    private Table() {}
+
+    /** All rows with at least so many fields; a shorter one is an error. */
+    static List<List<String>> read(String file, int fields) {
+        try (var in = Table.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("Build the jar with its resource " + file);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> row(file, line, fields))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read resource " + file, e);
+        }
+    }
+
+    private static List<String> row(String file, String line, int fields) {
+        var row = List.of(line.split("\t", -1));
+        if (row.size() < fields) {
+            throw new IllegalStateException(
+                    file + ": give each line " + fields + " fields, parted by tabs: " + line);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,125 @@
+package org.regionwire.categorization.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regionwire.categorization.Articles;
+import org.regionwire.categorization.SeedArticles;
+import org.regionwire.categorization.article.Article;
+import org.regionwire.gazetteer.Unit;
+
+class RegionRulesTest {
+    private static final RegionRules RULES = new RegionRules(Articles.GAZETTEER);
+
+    private static List<String> codes(Article article) {
+        return RULES.decide(article).regions().stream().map(each -> each.unit().code()).toList();
+    }
+
+    @Test
+    void aProvinceNamedOnceInAnOpinionIsItsRegionButNotThoseInBrandNames() {
+        assertThat(codes(Articles.of(SeedArticles.eastAndWest(), Optional.empty())))
+                .containsExactly("620000");
+    }
+
+    @Test
+    void aCityBehindItsProvinceIsTheRegion() {
+        assertThat(codes(Articles.of(SeedArticles.metaverse(), Optional.empty())))
+                .containsExactly("610300");
+    }
+
+    @Test
+    void aCaptionWithoutAHeadlineHasARegion() {
+        assertThat(codes(Articles.of(SeedArticles.port(), Optional.empty())))
+                .containsExactly("450400");
+    }
+
+    @Test
+    void theFullAddressOfTheOpeningIsTheMostSpecificRegion() {
+        var regions = RULES.decide(Articles.of(SeedArticles.livestreaming(), Optional.empty()));
+        assertThat(regions.scope()).isEqualTo(Scope.REGIONAL);
+        assertThat(regions.regions())
+                .singleElement()
+                .satisfies(
+                        region -> {
+                            assertThat(region.unit().code()).isEqualTo("152526");
+                            assertThat(region.ancestors())
+                                    .extracting(Unit::code)
+                                    .containsExactly("152500", "150000");
+                            assertThat(region.confidence()).isBetween(0.3, 1.0);
+                            assertThat(region.evidence())
+                                    .anySatisfy(
+                                            why ->
+                                                    assertThat(why.mention().orElseThrow().text())
+                                                            .isEqualTo("西乌珠穆沁旗"));
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "江苏省南京市鼓楼区的一所小学本周开了书画课。, 320106",
+        "福建省福州市鼓楼区的一所小学本周开了书画课。, 350102",
+        "北京市朝阳区一家社区食堂本周开张。, 110105",
+        "吉林省长春市朝阳区一家社区食堂本周开张。, 220104"
+    })
+    void districtsOfOneNameAreToldApartByTheUnitAbove(String body, String code) {
+        assertThat(codes(Articles.of("", body))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "和平是人民的心愿，公安机关和解放军守着它，资源丰富，道路光明。",
+        "社会平安、人民团结、文明新风，是长治久安的根本。",
+        "孩子们穿过绿色通道，走进了新华书店。"
+    })
+    void everydayWordsThatAreCountiesTooGiveNoRegion(String body) {
+        assertThat(codes(Articles.of("", body))).isEmpty();
+    }
+
+    @Test
+    void anEverydayWordIsTheCountyWhenItsFullNameStandsInTheArticle() {
+        assertThat(codes(Articles.of("公安有了新渡口", "湖北省公安县昨天开通一座渡口。公安的老人都来看。")))
+                .containsExactly("421022");
+    }
+
+    @Test
+    void theDatelineOfANationalStoryIsNoRegion() {
+        var body = "新华社北京12月3日电（记者王宁）国务院总理今天主持召开全国会议，中央有关部门和各省区市负责人参加。";
+        assertThat(codes(Articles.of("全国防汛工作会议召开", body))).isEmpty();
+    }
+
+    @Test
+    void provincesCalledByOneCharacterCountWhereNothingElseCanBeMeant() {
+        assertThat(codes(Articles.of("川渝两地共建充电走廊", "充电走廊上的第一座站本周启用。")))
+                .containsExactlyInAnyOrder("510000", "500000");
+        assertThat(codes(Articles.of("“津甘技工”很抢手", "“鲁甘人力”也一样，沪深股市没有反应。"))).isEmpty();
+    }
+
+    @Test
+    void theHomeOfThePublicationReadsOurCounty() {
+        assertThat(codes(Articles.at("421022", "供水公告", "我县明天检修水管，全县停水四小时，县政府请居民储水。")))
+                .containsExactly("421022");
+    }
+
+    @Test
+    void theHomeOfThePublicationIsNoMoreThanAPrior() {
+        assertThat(codes(Articles.at("421022", "宝鸡办起马拉松", "陕西省宝鸡市昨天办了一场马拉松。")))
+                .containsExactly("610300");
+    }
+
+    @Test
+    void aStoryOfManyProvincesIsTheNations() {
+        var body = "全国各地都下了雪。河北、山西、山东、河南、江苏、安徽、湖北、陕西等地的铁路都加开了列车。";
+        assertThat(codes(Articles.of("大雪中的铁路", body))).isEmpty();
+    }
+
+    @Test
+    void newsOfTheWorldHasNoRegionAndSaysSo() {
+        var regions = RULES.decide(Articles.of("法国总统访问巴西", "法国总统在巴西利亚同巴西总统会谈。"));
+        assertThat(regions.regions()).isEmpty();
+        assertThat(regions.scope()).isEqualTo(Scope.INTERNATIONAL);
+    }
+}
