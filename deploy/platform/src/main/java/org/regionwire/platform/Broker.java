@@ -63,15 +63,7 @@ public final class Broker {
                         "kafka.tools.StorageTool",
                         flags,
                         List.of("format", "-t", newClusterId(), "-c", settings.toString()));
-        ManagedProcess format = ManagedProcess.start("broker-format", command, logs);
-        boolean ended = format.endsWithin(FORMAT_LIMIT);
-        format.stop(Duration.ZERO);
-        if (!ended) {
-            throw StartFailure.late("broker-format", FORMAT_LIMIT, format.log());
-        }
-        if (format.exitValue() != 0) {
-            throw StartFailure.ended("broker-format", format.exitValue(), format.log());
-        }
+        ManagedProcess.start("broker-format", command, logs).awaitSuccess(FORMAT_LIMIT);
     }
 
     /** Kafka's own form of an id: 16 random bytes in URL-safe Base64, never with a leading dash. */

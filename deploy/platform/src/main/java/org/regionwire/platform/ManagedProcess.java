@@ -81,6 +81,27 @@ public final class ManagedProcess {
         }
     }
 
+    /**
+     * For a program that does one thing: waits for its end.
+     *
+     * @throws StartFailure when it fails or does not end in time
+     */
+    public void awaitSuccess(Duration limit) {
+        boolean ended = endsWithin(limit);
+        stop(Duration.ZERO);
+        if (!ended) {
+            throw StartFailure.late(name, limit, log);
+        }
+        if (process.exitValue() != 0) {
+            throw StartFailure.ended(name, process.exitValue(), log);
+        }
+    }
+
+    /** Asks it to end (SIGTERM) and does not wait. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
     /** Asks it to end (SIGTERM), waits, and kills it when its patience is used up. */
     public void stop(Duration patience) {
         process.destroy();

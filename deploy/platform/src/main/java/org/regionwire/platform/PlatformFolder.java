@@ -4,7 +4,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,24 +16,29 @@ public record PlatformFolder(Path path) {
     public static final String PROPERTY = "regionwire.platform";
 
     /**
-     * Looks at the system property, then beside these classes, then in the checkout around the
-     * working directory.
+     * Looks at the system property, then in the checkout around these classes, then in the one
+     * around the working directory.
      *
      * @throws StartFailure when it is nowhere
      */
     public static PlatformFolder find() {
-        return Stream.of(named(), besideTheseClasses(), aroundHere())
-                .flatMap(Optional::stream)
+        Stream<Path> named = Stream.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
+        Stream<Path> around =
+                Stream.of(theseClasses(), Path.of("").toAbsolutePath())
+                        .flatMap(start -> Stream.iterate(start, at -> at != null, Path::getParent))
+                        .map(folder -> folder.resolve("deploy/platform/target"));
+        return Stream.concat(named, around)
+                .map(PlatformFolder::new)
                 .filter(PlatformFolder::isComplete)
                 .findFirst()
-                .map(PlatformFolder::new)
                 .orElseThrow(
                         () ->
                                 new StartFailure(
                                         "The broker's and the registry's jars are not there: run"
-                                                + " `mvn -pl deploy/platform package` in the checkout,"
-                                                + " or name the folder with -D%s=…"
-                                                        .formatted(PROPERTY)));
+                                                + " mvn -pl deploy/platform package in the checkout,"
+                                                + " or name their folder with -D"
+                                                + PROPERTY
+                                                + "=DIR."));
     }
 
     public Path brokerJars() {
@@ -45,29 +49,16 @@ public record PlatformFolder(Path path) {
         return path.resolve("registry/quarkus-run.jar");
     }
 
-    private static boolean isComplete(Path folder) {
-        var found = new PlatformFolder(folder);
-        return Files.isDirectory(found.brokerJars()) && Files.exists(found.registryJar());
+    private boolean isComplete() {
+        return Files.isDirectory(brokerJars()) && Files.exists(registryJar());
     }
 
-    private static Optional<Path> named() {
-        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
-    }
-
-    private static Optional<Path> besideTheseClasses() {
+    private static Path theseClasses() {
         try {
             CodeSource source = PlatformFolder.class.getProtectionDomain().getCodeSource();
-            return Optional.ofNullable(Path.of(source.getLocation().toURI()).getParent());
+            return Path.of(source.getLocation().toURI());
         } catch (URISyntaxException e) {
-            return Optional.empty();
+            throw new IllegalStateException(e);
         }
-    }
-
-    private static Optional<Path> aroundHere() {
-        Path here = Path.of("").toAbsolutePath();
-        return Stream.iterate(here, folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("deploy/platform/target"))
-                .filter(PlatformFolder::isComplete)
-                .findFirst();
     }
 }

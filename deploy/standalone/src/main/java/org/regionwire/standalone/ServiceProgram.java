@@ -1,0 +1,62 @@
+package org.regionwire.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.regionwire.platform.JavaCommand;
+import org.regionwire.platform.ManagedProcess;
+import org.regionwire.platform.Ports;
+
+/**
+ * One instance of a service.
+ *
+ * @param name of the instance, its log and its folder
+ * @param jar extracted
+ * @param heapMegabytes the most that its objects may take
+ * @param settings its properties
+ */
+record ServiceProgram(
+        String name, Path jar, int heapMegabytes, int port, Map<String, String> settings) {
+
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+
+    ManagedProcess start(Path logs) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--server.address=" + Ports.HOST);
+        arguments.add("--server.port=" + port);
+        // Its log is a file that people read.
+        arguments.add("--logging.structured.format.console=");
+        settings.forEach((key, value) -> arguments.add("--%s=%s".formatted(key, value)));
+        List<String> flags = List.of("-Xmx%dm".formatted(heapMegabytes));
+        return ManagedProcess.start(name, JavaCommand.ofJar(jar, flags, arguments), logs);
+    }
+
+    /** Whether it says that it is ready for work. */
+    BooleanSupplier ready(HttpClient http) {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://%s:%d/actuator/health/readiness"
+                                                .formatted(Ports.HOST, port)))
+                        .timeout(ANSWER)
+                        .build();
+        return () -> {
+            try {
+                return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException e) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.regionwire.standalone;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.regionwire.platform.Broker;
+import org.regionwire.platform.Leftovers;
+import org.regionwire.platform.ManagedProcess;
+import org.regionwire.platform.PlatformFolder;
+import org.regionwire.platform.Ports;
+import org.regionwire.platform.Registry;
+import org.regionwire.platform.StartFailure;
+
+/** Broker, registry and services as processes of this machine. */
+public final class StandaloneWire implements AutoCloseable {
+    private static final Duration PLATFORM_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(25);
+
+    private final Checkout checkout;
+    private final WirePorts ports;
+    private final Progress progress;
+    private final DataFolder data;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final List<Part> platform = new CopyOnWriteArrayList<>();
+    private final List<Part> services = new CopyOnWriteArrayList<>();
+
+    /**
+     * Takes the data folder; starts nothing yet.
+     *
+     * @throws StartFailure when another wire uses the folder, or its disk is full
+     */
+    public StandaloneWire(Checkout checkout, WirePorts ports, Path data, Progress progress) {
+        this.checkout = checkout;
+        this.ports = ports;
+        this.progress = progress;
+        this.data = DataFolder.take(data);
+    }
+
+    /**
+     * Starts everything and returns when all of it is ready. After a failure {@link #close()} ends
+     * what had been started.
+     *
+     * @throws StartFailure when something does not come up
+     */
+    public void start() {
+        for (String leftover : Leftovers.end(data.logs())) {
+            progress.say("Ended %s, left over from a run that was killed".formatted(leftover));
+        }
+        checkPorts();
+        progress.during("Starting the broker and the registry", this::startPlatform);
+        progress.during("Making topics and registering schemas", this::layGround);
+        progress.during("Starting the services", this::startServices);
+    }
+
+    private void checkPorts() {
+        ports.byOption()
+                .forEach(
+                        (option, port) -> {
+                            if (!Ports.isFree(port)) {
+                                throw new StartFailure(portTaken(option, port));
+                            }
+                        });
+    }
+
+    static String portTaken(String option, int port) {
+        return "Port %d is taken by another program: end that, or choose another with %s %d."
+                .formatted(port, option, port + 100 <= 65535 ? port + 100 : port - 100);
+    }
+
+    private void startPlatform() {
+        PlatformFolder jars = PlatformFolder.find();
+        // The registry first: it needs longer.
+        platform.add(
+                Part.start(
+                        Registry.NAME,
+                        PLATFORM_PATIENCE,
+                        () -> {
+                            Path folder = data.of(Registry.NAME);
+                            var registry =
+                                    Registry.start(jars, ports.registry(), folder, data.logs());
+                            return new Part.Started(registry.process(), registry::awaitReady);
+                        }));
+        platform.add(
+                Part.start(
+                        Broker.NAME,
+                        PLATFORM_PATIENCE,
+                        () -> {
+                            Path folder = data.of(Broker.NAME);
+                            var broker = Broker.start(jars, ports.kafka(), folder, data.logs());
+                            return new Part.Started(broker.process(), broker::awaitReady);
+                        }));
+        platform.reversed().forEach(Part::awaitReady);
+    }
+
+    private void layGround() {
+        Ground.lay(bootstrapServers(), registry(), checkout.seeds());
+    }
+
+    private void startServices() {
+        List<Integer> inner = Ports.free(2);
+        add("ingest", 192, ports.ingest(), Map.of());
+        add("enrichment", 256, inner.get(0), Map.of());
+        add("categorization", 192, inner.get(1), Map.of());
+        var publicUrl = Map.of("regionwire.publisher.public-url", feeds().toString());
+        add("feed-publisher", 256, ports.feeds(), publicUrl);
+        for (Part service : services) {
+            service.awaitReady();
+            progress.say("%s is ready".formatted(service.name()));
+        }
+    }
+
+    private void add(String service, int heap, int port, Map<String, String> own) {
+        Map<String, String> settings = new HashMap<>(own);
+        settings.put("regionwire.kafka.bootstrap-servers", bootstrapServers());
+        settings.put("regionwire.registry.url", registry().toString());
+        settings.put("regionwire.instance", service);
+        settings.put("regionwire.data-folder", data.of("services").toString());
+        Path jar = ExtractedJar.of(checkout.jar(service), data.logs());
+        var program = new ServiceProgram(service, jar, heap, port, Map.copyOf(settings));
+        services.add(
+                Part.start(
+                        service,
+                        SERVICE_PATIENCE,
+                        () -> {
+                            ManagedProcess process = program.start(data.logs());
+                            return new Part.Started(
+                                    process,
+                                    limit -> process.awaitReady(program.ready(http), limit));
+                        }));
+    }
+
+    public URI feeds() {
+        return URI.create("http://%s:%d".formatted(Ports.HOST, ports.feeds()));
+    }
+
+    public URI ingest() {
+        return URI.create("http://%s:%d".formatted(Ports.HOST, ports.ingest()));
+    }
+
+    public String bootstrapServers() {
+        return Ports.HOST + ":" + ports.kafka();
+    }
+
+    /** Base of the registry's API. */
+    public URI registry() {
+        return URI.create("http://%s:%d/apis/ccompat/v7".formatted(Ports.HOST, ports.registry()));
+    }
+
+    /** Folder with a log of each part. */
+    public Path logs() {
+        return data.logs();
+    }
+
+    /** Every part by its name, in the order in which they were started. */
+    List<Part> parts() {
+        List<Part> all = new ArrayList<>(platform);
+        all.addAll(services);
+        return all;
+    }
+
+    /** Kills a part (SIGKILL) and leaves it dead. Names: broker, registry, or a service's. */
+    public void kill(String name) {
+        part(name).process().kill();
+    }
+
+    /** Starts a part that has ended and returns when it is ready. */
+    public void startAgain(String name) {
+        Part part = part(name);
+        part.startAgain();
+        part.awaitReady();
+    }
+
+    public long pid(String name) {
+        return part(name).process().pid();
+    }
+
+    private Part part(String name) {
+        return parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no part " + name + "."));
+    }
+
+    /** Kills all parts at once: the data is made for that. */
+    void hurry() {
+        parts().forEach(part -> part.process().kill());
+    }
+
+    /** Ends the services side by side, then the registry, then the broker. */
+    @Override
+    public void close() {
+        services.forEach(part -> part.process().askToEnd());
+        services.forEach(Part::stop);
+        platform.forEach(Part::stop);
+        http.close();
+        data.close();
+    }
+}

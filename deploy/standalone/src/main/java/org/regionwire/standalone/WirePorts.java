@@ -1,0 +1,43 @@
+package org.regionwire.standalone;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.regionwire.platform.Ports;
+
+/** The ports, all of the loopback address, that people and programs outside know. */
+public record WirePorts(int feeds, int ingest, int kafka, int registry) {
+
+    static final WirePorts DEFAULT = new WirePorts(8080, 8081, 9092, 8085);
+
+    public WirePorts {
+        List<Integer> all = List.of(feeds, ingest, kafka, registry);
+        for (int port : all) {
+            if (port < 1 || port > 65535) {
+                throw new IllegalArgumentException(
+                        "A port is a number from 1 to 65535, not " + port + ".");
+            }
+        }
+        if (Set.copyOf(all).size() < all.size()) {
+            throw new IllegalArgumentException(
+                    "Feeds, ingest, Kafka and registry need four different ports.");
+        }
+    }
+
+    /** Four that are free now: for tests that run beside other wires. */
+    public static WirePorts free() {
+        List<Integer> free = Ports.free(4);
+        return new WirePorts(free.get(0), free.get(1), free.get(2), free.get(3));
+    }
+
+    /** By the option that sets each. */
+    Map<String, Integer> byOption() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("--feeds-port", feeds);
+        ports.put("--ingest-port", ingest);
+        ports.put("--kafka-port", kafka);
+        ports.put("--registry-port", registry);
+        return ports;
+    }
+}
