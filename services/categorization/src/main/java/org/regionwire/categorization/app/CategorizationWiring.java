@@ -1,0 +1,52 @@
+package org.regionwire.categorization.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.regionwire.categorization.Categorizer;
+import org.regionwire.categorization.kafka.CategorizationMapper;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.stage.Stage;
+import org.regionwire.messaging.stage.StageRunner;
+import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.EnrichedArticle;
+import org.regionwire.schemas.catalogue.Topics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stage: articles.enriched in, articles.categorized out. */
+@Configuration(proxyBeanMethods = false)
+class CategorizationWiring {
+
+    private static final String SERVICE = "categorization";
+
+    @Bean
+    Categorizer categorizer() {
+        return new Categorizer(Gazetteer.load());
+    }
+
+    @Bean
+    StageRunner stage(
+            CategorizationSettings settings, Categorizer categorizer, MeterRegistry meters) {
+        return new StageRunner(
+                new Stage<>(
+                        SERVICE,
+                        Topics.ARTICLES_ENRICHED,
+                        EnrichedArticle.class,
+                        Topics.ARTICLES_CATEGORIZED,
+                        article -> categorized(article, categorizer)),
+                settings.instance(),
+                settings.kafka(),
+                new RegistrySchemas(settings.registry()),
+                meters);
+    }
+
+    private static CategorizedArticle categorized(
+            EnrichedArticle article, Categorizer categorizer) {
+        var decision = categorizer.categorize(CategorizationMapper.article(article));
+        return CategorizedArticle.newBuilder()
+                .setArticle(article.getArticle())
+                .setEnrichment(article.getEnrichment())
+                .setCategorization(CategorizationMapper.categorization(article, decision))
+                .build();
+    }
+}

@@ -1,0 +1,21 @@
+package org.regionwire.enrichment.app;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.settings.RegistrySettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * All that can be set, under {@code regionwire}; application.yaml says why one would.
+ *
+ * @param instance name of this instance, unique among those of the service
+ */
+@Validated
+@ConfigurationProperties("regionwire")
+record EnrichmentSettings(
+        @NotBlank String instance,
+        @Valid @NotNull KafkaSettings kafka,
+        @Valid @NotNull RegistrySettings registry) {}

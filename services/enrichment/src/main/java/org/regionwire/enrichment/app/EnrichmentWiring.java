@@ -1,0 +1,49 @@
+package org.regionwire.enrichment.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.regionwire.enrichment.kafka.EnrichmentMapper;
+import org.regionwire.enrichment.reading.Enricher;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.stage.Stage;
+import org.regionwire.messaging.stage.StageRunner;
+import org.regionwire.schemas.EnrichedArticle;
+import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.catalogue.Topics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stage: articles.ingested in, articles.enriched out. */
+@Configuration(proxyBeanMethods = false)
+class EnrichmentWiring {
+
+    private static final String SERVICE = "enrichment";
+
+    @Bean
+    Enricher enricher() {
+        return new Enricher(Gazetteer.load());
+    }
+
+    @Bean
+    StageRunner stage(EnrichmentSettings settings, Enricher enricher, MeterRegistry meters) {
+        return new StageRunner(
+                new Stage<>(
+                        SERVICE,
+                        Topics.ARTICLES_INGESTED,
+                        IngestedArticle.class,
+                        Topics.ARTICLES_ENRICHED,
+                        article -> enriched(article, enricher)),
+                settings.instance(),
+                settings.kafka(),
+                new RegistrySchemas(settings.registry()),
+                meters);
+    }
+
+    private static EnrichedArticle enriched(IngestedArticle article, Enricher enricher) {
+        var reading = enricher.enrich(EnrichmentMapper.articleText(article));
+        return EnrichedArticle.newBuilder()
+                .setArticle(article)
+                .setEnrichment(EnrichmentMapper.enrichment(reading, article))
+                .build();
+    }
+}

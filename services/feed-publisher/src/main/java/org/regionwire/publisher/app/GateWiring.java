@@ -1,0 +1,24 @@
+package org.regionwire.publisher.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.publisher.kafka.gate.GateRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The role gate: the topology that decides what may be seen. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.GATE)
+class GateWiring {
+
+    /** Its health is called gate. */
+    @Bean
+    GateRunner gate(PublisherSettings settings, MeterRegistry metrics) {
+        return new GateRunner(
+                settings.kafka(),
+                new RegistrySchemas(settings.registry()),
+                settings.instance(),
+                settings.instanceFolder().resolve("gate"),
+                metrics);
+    }
+}
