@@ -1,0 +1,145 @@
+package org.regionwire.enrichment.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.enrichment.text.ArticleText;
+import org.regionwire.enrichment.text.Lines;
+import org.regionwire.enrichment.text.Passage;
+
+/**
+ * Finds amounts: a number with a unit, its bound (3000万元以上), its period (今年1至10月份) and its change
+ * (同比增长9.8%). A share that only says how the amount before it changed becomes that amount's change.
+ * Dates and bare numbers are no amounts.
+ */
+public final class FigureReader {
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
+                            + "(?<![0-9０-９.．一二三四五六七八九十百千万亿第])"
+                            + "(?:(?<percent>百分之"
+                            + ChineseNumber.PATTERN
+                            + ")|(?<number>"
+                            + ChineseNumber.PATTERN
+                            + ")(?<more>多|余|来)?\\s?(?<unit>"
+                            + Lines.alternatives("figures/units.txt")
+                            + "))"
+                            + "(?<after>以上|以下|以内|之多|之内|左右)?");
+
+    private static final Pattern PERIOD =
+            Pattern.compile(
+                    "(?:今年|去年|明年|[0-9]{4}年|当年)?(?:[0-9]{1,2}月?(?:份)?(?:至|到|—|-)[0-9]{1,2}月份?|上半年|下半年|前三季度"
+                            + "|[一二三四]季度|第[一二三四]季度|全年|[0-9]{1,2}月份|[0-9]{1,2}月)|今年(?:以来)?|去年|[0-9]{4}年|年均|月均|日均|每年|每月|每天");
+
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "^[,，、;；(（]?(?:同比|环比|比上年同期|比上年|比去年同期|比去年|较上年同期|较上年|较去年同期|较去年|年均|分别)?"
+                            + "(?<way>增长|增加|上升|提高|增幅|增|下降|减少|降低|回落|降|减)(?:了|达|为|约|幅度为)?$");
+
+    private static final int PERIOD_WINDOW = 80;
+    private static final int CHANGE_WINDOW = 16;
+
+    public List<Figure> read(ArticleText article) {
+        var figures = new ArrayList<Figure>();
+        for (var passage : article.passages()) {
+            read(passage, figures);
+        }
+        return List.copyOf(figures);
+    }
+
+    private static void read(Passage passage, List<Figure> figures) {
+        var text = passage.text();
+        var matcher = AMOUNT.matcher(text);
+        @Nullable Figure last = null;
+        var end = 0;
+        while (matcher.find()) {
+            if (noAmount(matcher)) {
+                continue;
+            }
+            var from = Math.max(end, matcher.start() - CHANGE_WINDOW);
+            var change = change(text.substring(from, matcher.start()), matcher);
+            if (change != null && last != null && from == end && last.change() == null) {
+                last =
+                        new Figure(
+                                last.value(),
+                                last.unit(),
+                                last.period(),
+                                change,
+                                last.bound(),
+                                last.mention());
+                figures.set(figures.size() - 1, last);
+            } else {
+                last = figure(passage, matcher, change);
+                figures.add(last);
+            }
+            end = matcher.end();
+        }
+    }
+
+    private static Figure figure(Passage passage, Matcher matcher, @Nullable BigDecimal change) {
+        var start = matcher.start(matcher.group("percent") == null ? "number" : "percent");
+        return new Figure(
+                value(matcher),
+                unit(matcher),
+                period(passage.text(), start),
+                change,
+                Bounds.of(matcher.group("before"), matcher.group("more"), matcher.group("after")),
+                passage.mention(start, matcher.end()));
+    }
+
+    /** 2023年 is a date, and 一个 or 这一次 count nothing. */
+    private static boolean noAmount(Matcher matcher) {
+        var number = matcher.group("number");
+        if (number == null) {
+            return false;
+        }
+        var unit = unit(matcher);
+        if (!Character.isDigit(number.charAt(0))) {
+            return number.length() < 2;
+        }
+        return unit.equals("年") && number.length() == 4;
+    }
+
+    private static BigDecimal value(Matcher matcher) {
+        var percent = matcher.group("percent");
+        return ChineseNumber.of(
+                percent == null ? matcher.group("number") : percent.substring("百分之".length()));
+    }
+
+    private static String unit(Matcher matcher) {
+        var unit = matcher.group("unit");
+        return unit == null || unit.equals("％") ? "%" : unit;
+    }
+
+    private static @Nullable BigDecimal change(String gap, Matcher matcher) {
+        if (!unit(matcher).equals("%")) {
+            return null;
+        }
+        var cut =
+                Math.max(
+                        Math.max(gap.lastIndexOf(','), gap.lastIndexOf('，')),
+                        Math.max(gap.lastIndexOf('('), gap.lastIndexOf('（')));
+        var clause = COMPARED.matcher(cut < 0 ? gap : gap.substring(cut));
+        if (!clause.find()) {
+            return null;
+        }
+        var fraction = value(matcher).movePointLeft(2);
+        return "下降减少降低回落".contains(clause.group("way")) ? fraction.negate() : fraction;
+    }
+
+    /** The nearest period before the amount in its sentence. */
+    private static @Nullable String period(String text, int at) {
+        var from = Math.max(0, at - PERIOD_WINDOW);
+        var window = text.substring(from, at);
+        var sentence = Math.max(window.lastIndexOf('。'), window.lastIndexOf('\n')) + 1;
+        return PERIOD.matcher(window.substring(sentence))
+                .results()
+                .reduce((_, later) -> later)
+                .map(MatchResult::group)
+                .orElse(null);
+    }
+}

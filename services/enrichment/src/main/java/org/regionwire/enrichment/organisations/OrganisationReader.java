@@ -1,0 +1,115 @@
+package org.regionwire.enrichment.organisations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.enrichment.organisations.Organisation.Kind;
+import org.regionwire.enrichment.text.Mention;
+import org.regionwire.enrichment.words.SegmentedText;
+import org.regionwire.enrichment.words.Word;
+
+/**
+ * Finds organisations: known ones, and those whose name is a run of nouns that begins with a place
+ * or a proper name and ends as names of organisations do (锡林郭勒盟|邮政|管理局). A short form that the text
+ * introduces is joined to its full form.
+ */
+public final class OrganisationReader {
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 30;
+
+    private final OrganisationLists lists = new OrganisationLists();
+    private final ShortForms shortForms = new ShortForms();
+
+    private static final class Found {
+        private final Kind kind;
+        private final List<Mention> mentions = new ArrayList<>();
+        private @Nullable String shortName;
+
+        private Found(Kind kind) {
+            this.kind = kind;
+        }
+    }
+
+    /** Organisations in the order of their first mention. */
+    public List<Organisation> read(List<SegmentedText> passages) {
+        var found = new LinkedHashMap<String, Found>();
+        var shortToFull = shortForms.read(passages);
+        for (var passage : passages) {
+            look(passage, found, shortToFull);
+        }
+        return found.entrySet().stream()
+                .map(each -> organisation(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Organisation organisation(String name, Found found) {
+        return new Organisation(name, found.shortName, found.kind, found.mentions);
+    }
+
+    private void look(
+            SegmentedText passage, Map<String, Found> found, Map<String, String> shortToFull) {
+        var words = passage.words();
+        for (var at = 0; at < words.size(); at++) {
+            var start = words.get(at).start();
+            var known = lists.knownAt(passage.text(), start);
+            var last = lastOfName(passage, at);
+            var end = Math.max(start + known, last < 0 ? 0 : words.get(last).end());
+            if (end <= start) {
+                continue;
+            }
+            add(passage.passage().mention(start, end), found, shortToFull);
+            while (at + 1 < words.size() && words.get(at + 1).start() < end) {
+                at++;
+            }
+        }
+    }
+
+    private void add(Mention mention, Map<String, Found> found, Map<String, String> shortToFull) {
+        var name = shortToFull.getOrDefault(mention.text(), mention.text());
+        var entry = found.computeIfAbsent(name, _ -> new Found(kind(name)));
+        entry.mentions.add(mention);
+        if (!name.equals(mention.text())) {
+            entry.shortName = mention.text();
+        }
+    }
+
+    private Kind kind(String name) {
+        for (var from = 0; from < name.length(); from++) {
+            var kind = lists.suffix(name.substring(from));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return lists.known(name);
+    }
+
+    /** Index of the last word of the longest name that starts with this word; -1 for none. */
+    private int lastOfName(SegmentedText passage, int first) {
+        var words = passage.words();
+        if (!begins(words.get(first))) {
+            return -1;
+        }
+        var last = -1;
+        for (var at = first + 1; at < Math.min(words.size(), first + MOST_WORDS); at++) {
+            var word = words.get(at);
+            var text = passage.text(word);
+            if (word.end() - words.get(first).start() > LONGEST || !Parts.inside(word, text)) {
+                break;
+            }
+            if (lists.suffix(text) != null) {
+                last = at;
+            }
+        }
+        return last;
+    }
+
+    private static boolean begins(Word word) {
+        return switch (word.kind()) {
+            case PLACE, SOUND, LATIN, PERSON -> true;
+            case COMMON -> word.nature().startsWith("nz") || word.nature().startsWith("nt");
+            case NUMBER, MARK, LOOSE -> false;
+        };
+    }
+}

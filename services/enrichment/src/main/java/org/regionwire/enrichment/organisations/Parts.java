@@ -1,0 +1,25 @@
+package org.regionwire.enrichment.organisations;
+
+import java.util.Set;
+import org.regionwire.enrichment.words.Word;
+
+/** Which words may stand inside the name of an organisation. */
+final class Parts {
+    private static final Set<String> VERBS =
+            Set.of(
+                    "管理", "监督", "发展", "改革", "服务", "建设", "保护", "研究", "教育", "投资", "开发", "合作", "规划",
+                    "贸易", "交流", "促进", "控制", "统计", "检验", "检疫", "出版", "设计", "运输", "救援", "登山", "信息",
+                    "执法", "检测", "经营", "执行", "培训", "进修", "组织", "医疗", "卫生", "制造", "加工");
+
+    private Parts() {}
+
+    static boolean inside(Word word, String text) {
+        return word.nounLike()
+                || VERBS.contains(text)
+                || word.nature().equals("f")
+                || word.nature().startsWith("m") && !text.equals("一个") && word.length() > 1
+                || word.nature().equals("a") && word.length() < 3
+                || word.nature().equals("b")
+                || word.nature().equals("s");
+    }
+}

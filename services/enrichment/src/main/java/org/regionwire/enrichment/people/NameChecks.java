@@ -1,0 +1,61 @@
+package org.regionwire.enrichment.people;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.regionwire.enrichment.text.Lines;
+import org.regionwire.enrichment.text.Mention;
+import org.regionwire.enrichment.words.SegmentedText;
+import org.regionwire.enrichment.words.Word.Kind;
+
+/** Tells whether what looks like a name is somebody's. */
+final class NameChecks {
+    private static final Pattern SPEAKS =
+            Pattern.compile(
+                    "^(?:先生|女士|同志|教授|老人)?(?:在[^，。,\\n]{1,20}|还|也|则|又|这样|笑着|高兴地|向记者|对记者)?"
+                            + Lines.alternatives("people/speech.txt"));
+
+    private static final Pattern PHOTOGRAPHED = Pattern.compile("^\\s*(?:摄|供图|图/)");
+    private static final int WINDOW = 32;
+
+    /** What follows a name by sound that is no person's: 克里木|半岛, 劳拉|公司. */
+    private final Set<String> notPeople = Lines.words("people/not-people.txt");
+
+    boolean person(SegmentedText passage, int at, boolean titled) {
+        var words = passage.words();
+        var word = words.get(at);
+        if (at + 1 < words.size() && notPeople.contains(passage.text(words.get(at + 1)))) {
+            return false;
+        }
+        if (titled || speaks(passage.text(), word.end())) {
+            return true;
+        }
+        if (brand(passage, at)) {
+            return false;
+        }
+        // A name by sound that stands without office or speech must be long: two characters are too
+        // often something else.
+        return word.kind() == Kind.PERSON || word.length() > 2;
+    }
+
+    /** Part of a name in quotation marks: “津甘技工”. */
+    private static boolean brand(SegmentedText passage, int at) {
+        var text = passage.text();
+        var word = passage.words().get(at);
+        var opens = word.start() > 0 && text.charAt(word.start() - 1) == '“';
+        return opens && word.length() < 3;
+    }
+
+    boolean speaks(SegmentedText passage, Mention mention) {
+        return speaks(passage.text(), mention.end());
+    }
+
+    private static boolean speaks(String text, int end) {
+        return SPEAKS.matcher(text.substring(end, Math.min(text.length(), end + WINDOW))).find();
+    }
+
+    boolean photographer(SegmentedText passage, Mention mention) {
+        var text = passage.text();
+        var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 4));
+        return PHOTOGRAPHED.matcher(after).find();
+    }
+}

@@ -1,0 +1,109 @@
+package org.regionwire.enrichment.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regionwire.enrichment.places.Place.Candidate;
+import org.regionwire.enrichment.text.Lines;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.gazetteer.Level;
+import org.regionwire.gazetteer.Naming;
+
+/** What a name may mean, and how far it can be trusted alone. */
+final class PlaceLists {
+    /** How far a name can be trusted. */
+    enum Trust {
+        /** Means the place wherever it stands. */
+        ALONE,
+        /** Means it where the text also names a unit that holds it. */
+        WITH_PARENT,
+        /** An everyday word: means it only right after such a unit, or beside its full name. */
+        AFTER_PARENT,
+        /** No list has it. */
+        UNKNOWN
+    }
+
+    private final Gazetteer gazetteer;
+    private final Set<String> everyday = Lines.words("places/everyday.txt");
+    private final Map<String, Candidate> countries = new HashMap<>();
+
+    PlaceLists(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (var line : Lines.of("places/countries.tsv")) {
+            var columns = line.split("\t");
+            var names = columns[1].split(" ");
+            for (var name : names) {
+                countries.put(name, new Candidate.Country(columns[0], names[0]));
+            }
+        }
+    }
+
+    Trust trust(String name) {
+        if (countries.containsKey(name) || gazetteer.group(name).isPresent()) {
+            return Trust.ALONE;
+        }
+        var namings = gazetteer.namings(name);
+        if (namings.isEmpty()) {
+            return Trust.UNKNOWN;
+        }
+        if (everyday.contains(name)) {
+            return Trust.AFTER_PARENT;
+        }
+        return namings.stream().anyMatch(PlaceLists::standsAlone) ? Trust.ALONE : Trust.WITH_PARENT;
+    }
+
+    /**
+     * All that the name may mean, units in order of code. Where a wider unit has a short name, a
+     * county with the same one is not meant by it alone: 南昌 is 南昌市, not 南昌县.
+     */
+    List<Candidate> meant(String name) {
+        var namings = gazetteer.namings(name);
+        var wider = namings.stream().anyMatch(PlaceLists::standsAlone);
+        return candidates(
+                name, wider ? namings.stream().filter(PlaceLists::standsAlone).toList() : namings);
+    }
+
+    /** All units and others of this name. */
+    List<Candidate> candidates(String name) {
+        return candidates(name, gazetteer.namings(name));
+    }
+
+    private List<Candidate> candidates(String name, List<Naming> namings) {
+        var found = new ArrayList<Candidate>();
+        namings.forEach(naming -> found.add(region(naming)));
+        gazetteer
+                .group(name)
+                .ifPresent(group -> found.add(new Candidate.Group(group.name(), group.members())));
+        Optional.ofNullable(countries.get(name)).ifPresent(found::add);
+        return found;
+    }
+
+    /** The candidates that lie in one of these others. */
+    List<Candidate> within(List<Candidate> candidates, List<Candidate> holders) {
+        return candidates.stream()
+                .filter(inner -> holders.stream().anyMatch(outer -> holds(outer, inner)))
+                .toList();
+    }
+
+    private boolean holds(Candidate outer, Candidate inner) {
+        return outer instanceof Candidate.Region(var above, _, _)
+                && inner instanceof Candidate.Region(var below, _, _)
+                && !above.equals(below)
+                && gazetteer.isWithin(below, above);
+    }
+
+    private static boolean standsAlone(Naming naming) {
+        return switch (naming.kind()) {
+            case FULL, FORMER -> true;
+            case SHORT -> naming.unit().level().compareTo(Level.COUNTY) < 0;
+            case ALIAS, PLACE -> true;
+        };
+    }
+
+    private static Candidate region(Naming naming) {
+        return new Candidate.Region(naming.unit().code(), naming.unit().name(), naming.kind());
+    }
+}

@@ -1,0 +1,5 @@
+/** Which places a text names, and what each name may mean. */
+@NullMarked
+package org.regionwire.enrichment.places;
+
+import org.jspecify.annotations.NullMarked;

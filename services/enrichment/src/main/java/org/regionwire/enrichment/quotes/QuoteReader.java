@@ -1,0 +1,93 @@
+package org.regionwire.enrichment.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.enrichment.people.Person;
+import org.regionwire.enrichment.text.ArticleText;
+import org.regionwire.enrichment.text.Lines;
+import org.regionwire.enrichment.text.Mention;
+import org.regionwire.enrichment.text.Passage;
+
+/**
+ * Finds what people say: words in “” that a verb of saying or their own punctuation shows to be
+ * speech.
+ */
+public final class QuoteReader {
+    private static final Pattern QUOTED = Pattern.compile("“([^“”\\n]{6,1000})”");
+    private static final Pattern SENTENCE = Pattern.compile("[，,。!?！？；;]");
+    private static final String SAY = Lines.alternatives("people/speech.txt");
+
+    /** After the quote up to the end of the sentence: …”市长王勇表示. */
+    private static final Pattern SAID_AFTER = Pattern.compile("^[^“”。\\n]{0,40}?" + SAY);
+
+    private static final Pattern SAID_BEFORE = Pattern.compile(SAY + "[^“”。,，\\n]{0,12}[:：,，]$");
+    private static final int WINDOW = 60;
+
+    /** Quotes in order; the people are those of the same article. */
+    public List<Quote> read(ArticleText article, List<Person> people) {
+        var quotes = new ArrayList<Quote>();
+        for (var passage : article.passages()) {
+            var mentions = mentions(people, passage);
+            QUOTED.matcher(passage.text())
+                    .results()
+                    .forEach(match -> read(passage, match, mentions, quotes));
+        }
+        return List.copyOf(quotes);
+    }
+
+    private record Named(String name, Mention mention) {}
+
+    private static List<Named> mentions(List<Person> people, Passage passage) {
+        return people.stream()
+                .flatMap(
+                        person ->
+                                person.mentions().stream()
+                                        .map(each -> new Named(person.name(), each)))
+                .filter(named -> named.mention.field() == passage.field())
+                .toList();
+    }
+
+    private static void read(
+            Passage passage, MatchResult match, List<Named> named, List<Quote> quotes) {
+        var text = passage.text();
+        var after =
+                SAID_AFTER.matcher(
+                        text.substring(match.end(), Math.min(text.length(), match.end() + WINDOW)));
+        var lineStart = text.lastIndexOf('\n', match.start()) + 1;
+        var windowStart = Math.max(lineStart, match.start() - WINDOW);
+        var before = SAID_BEFORE.matcher(text.substring(windowStart, match.start()));
+        var saidAfter = speech(match.group(1)) && after.find();
+        var saidBefore = before.find();
+        if (!saidAfter && !saidBefore) {
+            return;
+        }
+        var speaker =
+                saidBefore
+                        ? last(named, windowStart, match.start())
+                        : first(named, match.end(), match.end() + after.end());
+        quotes.add(new Quote(speaker, passage.mention(match.start(1), match.end(1))));
+    }
+
+    /** Words with punctuation of their own are speech; a name or a slogan in marks has none. */
+    private static boolean speech(String words) {
+        return SENTENCE.matcher(words).find();
+    }
+
+    private static @Nullable String first(List<Named> named, int from, int to) {
+        return between(named, from, to).findFirst().map(Named::name).orElse(null);
+    }
+
+    private static @Nullable String last(List<Named> named, int from, int to) {
+        return between(named, from, to).reduce((_, later) -> later).map(Named::name).orElse(null);
+    }
+
+    private static Stream<Named> between(List<Named> named, int from, int to) {
+        return named.stream()
+                .filter(each -> each.mention.start() >= from && each.mention.end() <= to)
+                .sorted((a, b) -> a.mention.start() - b.mention.start());
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is quoted, and with which words. */
+@NullMarked
+package org.regionwire.enrichment.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.regionwire.enrichment.words;
+
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+
+/**
+ * Word and pair counts of HanLP's portable dictionaries (Apache-2.0): the only class that touches
+ * them. They load on first use in some 100 ms, take 25 MB, and are safe to share.
+ */
+final class Dictionary {
+    /** Words that the counts were made from. */
+    static final double TOTAL = 25_146_057;
+
+    static final int BEGIN = CoreDictionary.BEGIN_WORD_ID;
+    static final int PERSON = CoreDictionary.NR_WORD_ID;
+    static final int PLACE = CoreDictionary.NS_WORD_ID;
+    static final int NUMBER = CoreDictionary.M_WORD_ID;
+    static final int LATIN = CoreDictionary.X_WORD_ID;
+    static final int UNKNOWN = -1;
+
+    /** A noun of our own list. */
+    static final int OWN_NOUN = -2;
+
+    /** Share of a word's context in its probability; the rest is its own frequency. */
+    private static final double CONTEXT = 0.8;
+
+    private Dictionary() {}
+
+    /** Takes each dictionary word in a text. */
+    @FunctionalInterface
+    interface Visitor {
+        void word(int start, int end, int id, int frequency);
+    }
+
+    static void visit(char[] text, Visitor visitor) {
+        var searcher = CoreDictionary.trie.getSearcher(text, 0);
+        while (searcher.next()) {
+            visitor.word(
+                    searcher.begin,
+                    searcher.begin + searcher.length,
+                    searcher.index,
+                    searcher.value.totalFrequency);
+        }
+    }
+
+    static int frequency(int id) {
+        return id < 0 ? 0 : CoreDictionary.get(id).totalFrequency;
+    }
+
+    /** Most frequent part of speech of a word. */
+    static String nature(int id) {
+        return id == OWN_NOUN ? "n" : id < 0 ? "" : CoreDictionary.get(id).nature[0].toString();
+    }
+
+    static boolean isNature(int id, String prefix) {
+        return id >= 0 && CoreDictionary.get(id).hasNatureStartsWith(prefix);
+    }
+
+    /** -ln P(word | the word before it). */
+    static double cost(int before, int word) {
+        var alone = (frequency(word) + 0.5) / TOTAL;
+        if (before < 0 || word < 0) {
+            return -Math.log((1 - CONTEXT) * alone);
+        }
+        var pair = (double) CoreBiGramTableDictionary.getBiFrequency(before, word);
+        return -Math.log(CONTEXT * pair / Math.max(1, frequency(before)) + (1 - CONTEXT) * alone);
+    }
+
+    /** How often a character or surname was met in this place of a name. */
+    static int nameCount(String part, NamePart place) {
+        var item = PersonDictionary.dictionary.get(part);
+        return item == null ? 0 : item.getFrequency(place.role);
+    }
+
+    /** Places in a Chinese name. */
+    enum NamePart {
+        SURNAME(NR.B),
+        FIRST_OF_TWO(NR.C),
+        SECOND_OF_TWO(NR.D),
+        ONLY(NR.E);
+
+        private final NR role;
+
+        NamePart(NR role) {
+            this.role = role;
+        }
+    }
+}

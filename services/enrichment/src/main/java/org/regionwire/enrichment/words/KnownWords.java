@@ -1,0 +1,68 @@
+package org.regionwire.enrichment.words;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.gazetteer.GazetteerMatcher;
+
+/** Dictionary words and gazetteer names of one piece of text, by where they start. */
+final class KnownWords {
+    private final int[] first;
+    private int[] next = new int[256];
+    private int[] end = new int[256];
+    private int[] id = new int[256];
+    private int size;
+    private final Map<Integer, GazetteerMatcher.Match> places = new HashMap<>();
+
+    KnownWords(String text, GazetteerMatcher matcher) {
+        first = new int[text.length()];
+        Arrays.fill(first, -1);
+        Dictionary.visit(fullWidth(text), (from, to, wordId, _) -> add(from, to, wordId));
+        for (var match : matcher.matches(text)) {
+            places.put(match.start(), match);
+        }
+    }
+
+    int first(int start) {
+        return first[start];
+    }
+
+    int next(int word) {
+        return next[word];
+    }
+
+    int end(int word) {
+        return end[word];
+    }
+
+    int id(int word) {
+        return id[word];
+    }
+
+    GazetteerMatcher.@Nullable Match place(int start) {
+        return places.get(start);
+    }
+
+    /** The dictionary knows Chinese punctuation only; newspapers' files have both widths. */
+    private static char[] fullWidth(String text) {
+        var characters = text.toCharArray();
+        for (var at = 0; at < characters.length; at++) {
+            var mark = ",:;?!()".indexOf(characters[at]);
+            characters[at] = mark < 0 ? characters[at] : "，：；？！（）".charAt(mark);
+        }
+        return characters;
+    }
+
+    private void add(int from, int to, int wordId) {
+        if (size == next.length) {
+            next = Arrays.copyOf(next, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            id = Arrays.copyOf(id, size * 2);
+        }
+        end[size] = to;
+        id[size] = wordId;
+        next[size] = first[from];
+        first[from] = size++;
+    }
+}

@@ -1,0 +1,90 @@
+package org.regionwire.enrichment.words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.regionwire.enrichment.text.Lines;
+import org.regionwire.enrichment.words.Dictionary.NamePart;
+
+/** How likely a run of characters is, given that it is somebody's name in the Chinese order. */
+final class NameModel {
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fa5';
+    private static final int HAN = LAST_HAN - FIRST_HAN + 1;
+
+    /** Shares of names with a given name of two and of one character. */
+    private static final double TWO = 0.77;
+
+    private static final double ONE = 0.23;
+
+    /** Share of Japanese names among these, and what each of their given characters costs. */
+    private static final double JAPANESE = 0.02;
+
+    private static final double JAPANESE_CHARACTER = -Math.log(1 / 250.0);
+
+    private final Map<String, Double> surnames = new HashMap<>();
+    private final Set<String> japaneseSurnames = Lines.words("words/surnames-japanese.txt");
+    private final double[] first = costs(NamePart.FIRST_OF_TWO, TWO);
+    private final double[] second = costs(NamePart.SECOND_OF_TWO, 1);
+    private final double[] only = costs(NamePart.ONLY, ONE);
+
+    NameModel() {
+        var total = 0.0;
+        var counts = new HashMap<String, Integer>();
+        for (var surname : Lines.words("words/surnames.txt")) {
+            var count = 1 + Dictionary.nameCount(surname, NamePart.SURNAME);
+            counts.put(surname, count);
+            total += count;
+        }
+        for (var entry : counts.entrySet()) {
+            surnames.put(entry.getKey(), -Math.log(entry.getValue() / total));
+        }
+    }
+
+    /** Cost of the surname of this length that starts here; infinite where there is none. */
+    double surname(String text, int start, int length) {
+        if (start + length > text.length()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return surnames.getOrDefault(
+                text.substring(start, start + length), Double.POSITIVE_INFINITY);
+    }
+
+    /** True where a Japanese surname of this length starts. */
+    boolean japaneseSurname(String text, int start, int length) {
+        return start + length <= text.length()
+                && japaneseSurnames.contains(text.substring(start, start + length));
+    }
+
+    double japanese(int given) {
+        return -Math.log(JAPANESE / Math.max(1, japaneseSurnames.size()))
+                + given * JAPANESE_CHARACTER;
+    }
+
+    double given(char alone) {
+        return cost(only, alone);
+    }
+
+    double given(char one, char two) {
+        return cost(first, one) + cost(second, two);
+    }
+
+    private static double cost(double[] costs, char character) {
+        return character < FIRST_HAN || character > LAST_HAN
+                ? Double.POSITIVE_INFINITY
+                : costs[character - FIRST_HAN];
+    }
+
+    private static double[] costs(NamePart part, double share) {
+        var costs = new double[HAN];
+        var total = 0.0;
+        for (var at = 0; at < HAN; at++) {
+            costs[at] = 0.2 + Dictionary.nameCount(String.valueOf((char) (FIRST_HAN + at)), part);
+            total += costs[at];
+        }
+        for (var at = 0; at < HAN; at++) {
+            costs[at] = -Math.log(share * costs[at] / total);
+        }
+        return costs;
+    }
+}

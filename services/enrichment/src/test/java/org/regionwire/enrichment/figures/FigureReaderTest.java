@@ -1,0 +1,72 @@
+package org.regionwire.enrichment.figures;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regionwire.enrichment.text.ArticleText;
+
+class FigureReaderTest {
+    private final FigureReader reader = new FigureReader();
+
+    private String figures(String body) {
+        return reader.read(ArticleText.of("", body)).stream()
+                .map(
+                        each ->
+                                each.value().toPlainString()
+                                        + each.unit()
+                                        + (each.change() == null
+                                                ? ""
+                                                : " "
+                                                        + Objects.requireNonNull(each.change())
+                                                                .toPlainString())
+                                        + (each.bound() == Figure.Bound.EXACT
+                                                ? ""
+                                                : " " + each.bound()))
+                .collect(joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "产值45.3亿元 | 4530000000元",
+                "投资1,250万元 | 12500000元",
+                "三千二百万元 | 32000000元",
+                "一亿二千万人 | 120000000人",
+                "２．５万亩 | 25000亩",
+                "占比百分之十五 | 15%",
+                "50余家企业 | 50家 AT_LEAST",
+                "不足3公里 | 3公里 AT_MOST",
+                "超过20万人次 | 200000人次 AT_LEAST",
+                "8000元以上 | 8000元 AT_LEAST",
+                "出口12亿元,同比增长6.5% | 1200000000元 0.065",
+                "出口12亿元，比上年下降3% | 1200000000元 -0.03",
+                "出口12亿元(同比增长6.5%) | 1200000000元 0.065",
+                "同比增长6.5% | 6.5% 0.065",
+                "提高2.3个百分点 | 2.3个百分点",
+                "2023年和第3名 | ''",
+                "一个人和一次 | ''",
+                "12月11日 | ''"
+            })
+    void amountsAsNumbers(String text, String expected) {
+        assertThat(figures(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void theMentionHoldsTheAmountAndItsBound() {
+        var figure = reader.read(ArticleText.of("", "年收入在3000万元以上。")).getFirst();
+        assertThat(figure.mention().text()).isEqualTo("3000万元以上");
+        assertThat(figure.value()).isEqualByComparingTo(BigDecimal.valueOf(30_000_000));
+    }
+
+    @Test
+    void thePeriodIsTheNearestBeforeTheAmount() {
+        var figure = reader.read(ArticleText.of("", "去年下雪。今年上半年,全县外贸进出口2.1亿元。")).getFirst();
+        assertThat(figure.period()).isEqualTo("今年上半年");
+    }
+}

@@ -1,0 +1,69 @@
+package org.regionwire.enrichment.people;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regionwire.enrichment.reading.Enricher;
+import org.regionwire.enrichment.text.ArticleText;
+import org.regionwire.enrichment.text.TextField;
+import org.regionwire.gazetteer.Gazetteer;
+
+class PeopleReaderTest {
+    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+
+    private static String people(String body) {
+        return ENRICHER.enrich(ArticleText.of("", body)).people().stream()
+                .map(
+                        each ->
+                                String.join(
+                                        "/",
+                                        each.name(),
+                                        Objects.requireNonNullElse(each.organisation(), ""),
+                                        Objects.requireNonNullElse(each.title(), "")))
+                .collect(joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "扬州市委书记、市人大常委会主任周建国出席 | 周建国/扬州市委/书记、市人大常委会主任",
+                "该镇镇长刘小兰说,今年不一样 | 刘小兰//镇长",
+                "村民欧阳海告诉记者 | 欧阳海//村民",
+                "牧民巴特尔说,草长高了 | 巴特尔//牧民",
+                "扎西次仁说,路修好了 | 扎西次仁//",
+                "买买提·吐尔逊表示感谢 | 买买提·吐尔逊//",
+                "美国总统克林顿发表讲话 | 克林顿/美国/总统",
+                "文旅融合,工信部门支持 | ''"
+            })
+    void namesWithOfficeAndOrganisation(String text, String expected) {
+        assertThat(people(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void bylineNamesAreFoundAgainInTheBody() {
+        var article =
+                new ArticleText(
+                        "", "", "", "本报记者 高云才", List.of("高云才"), "", "记者高云才走进车间。", List.of(), null);
+        var person = ENRICHER.enrich(article).people().getFirst();
+        assertThat(person.rel()).isEqualTo(Person.Rel.AUTHOR);
+        assertThat(person.mentions())
+                .extracting(each -> each.field())
+                .containsExactly(TextField.BODY);
+    }
+
+    @Test
+    void anAuthorWhomTheBodyDoesNotNameStandsInTheByline() {
+        var article =
+                new ArticleText(
+                        "", "", "", "本报记者 高云才", List.of("高云才"), "", "车间里很忙。", List.of(), null);
+        var mention = ENRICHER.enrich(article).people().getFirst().mentions().getFirst();
+        assertThat(mention.field()).isEqualTo(TextField.BYLINE);
+        assertThat(mention.start()).isEqualTo(5);
+    }
+}
