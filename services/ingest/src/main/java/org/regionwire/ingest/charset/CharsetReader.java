@@ -1,10 +1,11 @@
 package org.regionwire.ingest.charset;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.charset.Decoding.Read;
 import org.regionwire.ingest.charset.Decoding.Undecodable;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads bytes as text. In this order: a byte order mark; valid UTF-8, whatever the label says; the
@@ -92,8 +93,8 @@ public final class CharsetReader {
         if (text.indexOf('\uFFFD') >= 0 || text.contains("锟斤拷")) {
             return new Undecodable(
                     "The text holds replacement characters: a step before this one has read it with"
-                            + " a wrong charset and lost letters. Send the bytes as they were before"
-                            + " that step.");
+                        + " a wrong charset and lost letters. Send the bytes as they were before"
+                        + " that step.");
         }
         XmlCharacters.Cleaned clean = XmlCharacters.clean(text);
         return new Read(clean.text(), declared, detected, charset.name(), clean.removed());

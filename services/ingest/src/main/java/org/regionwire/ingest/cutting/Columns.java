@@ -2,8 +2,9 @@ package org.regionwire.ingest.cutting;
 
 import static org.regionwire.ingest.cutting.Look.*;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Finds the names of columns and the banners of a page: their words say so, and where they stand.
@@ -24,7 +25,7 @@ final class Columns {
                     && Sentences.isFinished(above.plain())
                     && (worded || block.plain().indexOf(' ') > 0);
         }
-        if (worded && besideFurniture(blocks, i)) {
+        if (worded && (next.is(OPENING) || besideFurniture(blocks, i))) {
             return true;
         }
         boolean betweenHeads = next.is(TITLE, KICKER) && (above == null || !leadsOn(above));

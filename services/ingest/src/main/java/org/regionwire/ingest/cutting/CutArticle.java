@@ -1,7 +1,8 @@
 package org.regionwire.ingest.cutting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One article as the page prints it. Nothing is inferred that the page does not say: a missing year

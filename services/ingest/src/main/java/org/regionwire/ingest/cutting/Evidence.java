@@ -37,7 +37,7 @@ final class Evidence {
 
     private int title(int i, Underway under) {
         Block block = blocks.get(i);
-        if (under.isWaitingForBody() && !Look.isPictured(block.plain())) {
+        if (under.isWaitingForBody() && !under.isPictureWithout(block)) {
             return -4;
         }
         int points = 0;
@@ -45,12 +45,13 @@ final class Evidence {
         Look after = lookAt(i + run);
         points += form(block, run, after);
         points += closing(under);
-        points -= under.goesOn();
         boolean signed = after == NAMES || after == REPORTERS || after == OPENING;
+        points -= signed ? under.goesOn() / 2 : under.goesOn();
         if (run >= VERSE || (under.isVerse() && !signed)) {
             points -= 3;
         }
-        return points + topic(i, run, under);
+        int topic = topic(i, run, under);
+        return points + (signed ? Math.max(0, topic) : topic);
     }
 
     private int form(Block block, int run, Look after) {
@@ -83,7 +84,7 @@ final class Evidence {
     private int topic(int i, int run, Underway under) {
         List<Block> ahead = ahead(i + run);
         double drift = cohesion.between(under.recent(), ahead);
-        int points = drift < 0.02 ? 2 : drift > 0.06 ? -2 : 0;
+        int points = drift < 0.02 ? 2 : drift < 0.04 ? 1 : drift > 0.07 ? -2 : 0;
         double forward = cohesion.between(List.of(blocks.get(i)), ahead);
         double back = cohesion.between(List.of(blocks.get(i)), under.recent());
         if (forward > back + 0.1) {
@@ -107,17 +108,34 @@ final class Evidence {
         return points + (drift < 0.04 ? 1 : drift > 0.12 ? -2 : 0);
     }
 
+    /**
+     * Prose without a headline above: a brief, if what came before has ended or briefs stand in a
+     * row.
+     */
     private int prose(int i, Underway under) {
-        boolean ended = under.isEnded() || under.isHeadless();
-        String plain = blocks.get(i).plain();
-        if (Sentences.refersBack(plain)) {
-            return -2;
-        }
-        if (!ended || under.isWaitingForBody() || Look.isListed(blocks.get(i).plain())) {
+        if (under.isWaitingForBody() || under.isOpenEnded() || !mayLead(i)) {
             return -2;
         }
         double drift = cohesion.between(under.recent(), List.of(blocks.get(i)));
-        return drift < 0.08 ? 1 : -1;
+        if (under.isEnded()) {
+            return drift < 0.1 ? 1 : -1;
+        }
+        boolean row = under.isHeadless() || mayLead(i + 1);
+        return row && drift < 0.06 && !isOneWith(i, i + 1) ? 1 : -1;
+    }
+
+    private boolean mayLead(int i) {
+        if (i >= blocks.size() || !blocks.get(i).is(PROSE)) {
+            return false;
+        }
+        String plain = blocks.get(i).plain();
+        return !Look.isListed(plain) && Sentences.mayLead(plain);
+    }
+
+    private boolean isOneWith(int i, int next) {
+        return next < blocks.size()
+                && blocks.get(next).is(PROSE)
+                && cohesion.between(List.of(blocks.get(i)), List.of(blocks.get(next))) > 0.06;
     }
 
     /** Blocks from {@code i} up to the next title that stands before prose. */

@@ -41,13 +41,13 @@ enum Look {
     private static final Pattern ITEM_MARK =
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十0-9]{1,3}[)]|\\d{1,2}[、.·](?!\\d)|第[一二三四五六七八九十]+[,章节条:]|其[一二三四五六][,:]|[一二三四五六]是|[●▲■◆★△○□◇※•▶]["
-                            + " ]?)");
+                        + " ]?)");
     private static final Pattern LABELLED = Pattern.compile("^\\(?(?:图片?|照片|附图)[:;]?\\)?$");
     private static final Pattern RULED = Pattern.compile("^[*＊—…·.☆★\\-=_ 　]+$");
     private static final Pattern SIGNED =
             Pattern.compile(
                     "^[^,。;:]{2,30}[ ]?(?:(?:\\d{4}|[一二三四五六七八九○〇零]{4})年)?["
-                            + " ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$");
+                        + " ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$");
     private static final Pattern STOPS = Pattern.compile("[。;]|[!?…][”’』]?[(]|[!?](?=[^”’』》)!?])");
     private static final Pattern PICTURE =
             Pattern.compile(

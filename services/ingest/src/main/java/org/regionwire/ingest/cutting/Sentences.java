@@ -15,10 +15,20 @@ final class Sentences {
             Pattern.compile(
                     "^(?:[这那他她它此该其但而则又还也再]|因此|总之|另外|同时|最后|于是|为此|接着|然后|不过|然而|可是|虽然|当然|对此|据介绍|与此|我们?|你|“|『)");
 
-    /** Begins with a word that takes up what was said before: no article does. */
-    static boolean refersBack(String plain) {
-        return BACK.matcher(plain).find();
+    /**
+     * Can be the first sentence of a report: it says when, and takes up nothing that was said
+     * before.
+     */
+    static boolean mayLead(String plain) {
+        return plain.length() >= SHORTEST_LEAD
+                && WHEN.matcher(plain.substring(0, SHORTEST_LEAD)).find()
+                && !BACK.matcher(plain).find();
     }
+
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日|近日|日前|最近|前不久|去年|今年|截至|昨[天日晚]|今[天日晚]|目前|\\d{4}年");
+    private static final int SHORTEST_LEAD = 40;
 
     /** Prose that stops without any mark of punctuation: the column broke inside it. */
     static boolean isUnfinished(String plain) {

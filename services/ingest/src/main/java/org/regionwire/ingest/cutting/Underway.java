@@ -80,6 +80,11 @@ final class Underway {
         return pictured;
     }
 
+    /** Both are titles of pictures: the page prints one below the other. */
+    boolean isPictureWithout(Block next) {
+        return Look.isPicture(blocks.getFirst().plain()) && Look.isPicture(next.plain());
+    }
+
     /** It has no headline: a brief. */
     boolean isHeadless() {
         return !blocks.isEmpty() && blocks.getFirst().is(OPENING, PROSE);
@@ -105,7 +110,7 @@ final class Underway {
      * follow.
      */
     int goesOn() {
-        return signed ? 0 : (reported ? 2 : 0) + Math.min(2, sections);
+        return signed ? 0 : (reported ? 1 : 0) + Math.min(2, sections);
     }
 
     List<Block> recent() {

@@ -1,18 +1,20 @@
 package org.regionwire.ingest.charset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.ingest.charset.Decoding.Read;
 import org.regionwire.ingest.charset.Decoding.Undecodable;
+
+import java.nio.charset.Charset;
+import java.util.Random;
 
 class CharsetReaderTest {
     private static final String SIMPLE = "昨天下午，县里的三座水库同时开闸，下游的村民已经在前一天转移到安全的地方。这是入汛以来的第二次泄洪。";
