@@ -1,5 +1,6 @@
 package org.regionwire.publisher.markup;
 
+import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -9,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes an XML document in UTF-8. Text is stripped of what XML forbids once more. */
 public final class Xml {
 
-    private static final WstxOutputFactory FACTORY = new WstxOutputFactory();
+    private static final WstxOutputFactory FACTORY = factory();
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final XMLStreamWriter out;
+
+    private static WstxOutputFactory factory() {
+        var factory = new WstxOutputFactory();
+        factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+        return factory;
+    }
 
     private Xml() throws XMLStreamException {
         out = FACTORY.createXMLStreamWriter(bytes, "UTF-8");

@@ -13,6 +13,9 @@ import org.regionwire.publisher.markup.Xml;
 /** Writes a feed as RSS 2.0 with the modules that its readers know. */
 public final class RssWriter {
 
+    /** RSS has a list of its own, without zh-Hans. */
+    private static final String LANGUAGE = "zh-cn";
+
     private RssWriter() {}
 
     public static byte[] write(Feed feed) {
@@ -38,7 +41,7 @@ public final class RssWriter {
                 .element("title", feed.title())
                 .element("link", feed.page())
                 .element("description", feed.subtitle())
-                .element("language", Feed.LANGUAGE)
+                .element("language", LANGUAGE)
                 .element("lastBuildDate", Dates.rfc822(feed.updated()))
                 .element("generator", Feed.GENERATOR)
                 .empty(
@@ -62,7 +65,7 @@ public final class RssWriter {
                 .element("guid", entry.id(), "isPermaLink", "false")
                 .element("pubDate", Dates.rfc822(entry.published()))
                 .element("atom:updated", Dates.rfc3339(entry.updated()))
-                .element("description", entry.summary() == null ? entry.plain() : entry.summary())
+                .element("description", entry.summary())
                 .element("content:encoded", entry.html());
         for (String author : entry.authors()) {
             xml.element("dc:creator", author);

@@ -1,0 +1,72 @@
+package org.regionwire.publisher.feeds;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Media;
+import org.regionwire.publisher.article.PrintPlace;
+import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.view.RegionWindow;
+
+/** A feed of made-up articles that has everything a feed can have. */
+final class SampleFeed {
+
+    private static final RegionFeed FEEDS =
+            new RegionFeed(new Links(URI.create("https://news.test/")));
+
+    static final Area BAOJI = new Area("610300", "宝鸡市", List.of("陕西省"), "610000");
+
+    private SampleFeed() {}
+
+    static Feed of(Form form, Article... articles) {
+        return FEEDS.of(
+                BAOJI, new RegionWindow(List.of(articles), Sample.DAY.plusSeconds(7200)), form);
+    }
+
+    static Feed full(Form form) {
+        return of(form, bridge(), harbour());
+    }
+
+    static Feed empty(Form form) {
+        return FEEDS.of(BAOJI, new RegionWindow(List.of(), Instant.EPOCH), form);
+    }
+
+    private static Article bridge() {
+        return Sample.of("urn:uuid:00000000-0000-5000-8000-000000000001")
+                .kicker("渭水两岸连成一片")
+                .headline("渭河大桥<今日>通车 & 免费")
+                .by("本报记者 王一 李二", "王一", "李二")
+                .description("全长一千二百米的渭河大桥通车。")
+                .paragraphs("渭河大桥今日通车。", "“走路只要十分钟。”市民说。")
+                .media(
+                        new Media(
+                                "picture",
+                                "通车的大桥",
+                                "赵三",
+                                "渭水影像",
+                                List.of(
+                                        new Media.Rendition(
+                                                "https://img.test/1.jpg", "image/jpeg", 4096L))))
+                .inBaoji()
+                .at(34.36, 107.24)
+                .subject("http://cv.iptc.org/newscodes/mediatopic/20000337", "交通运输")
+                .printed(
+                        new PrintPlace("wsrb", "渭水日报", null, "2026-03-02", "7", "地方", null, 1),
+                        "2026-03-02")
+                .version(2, Sample.DAY.plusSeconds(7200))
+                .article();
+    }
+
+    /** A picture of a page of text: no headline, no file. */
+    private static Article harbour() {
+        String caption = "3月1日,渭河港码头,工人在装船。今年以来,吞吐量增长一成。";
+        return Sample.of("urn:uuid:00000000-0000-5000-8000-000000000002")
+                .headline(null)
+                .paragraphs(caption)
+                .media(new Media("picture", caption, "钱四", null, List.of()))
+                .in("610305", "凤翔区", "610300", "610000")
+                .article();
+    }
+}
