@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.regionwire.platform.JavaCommand;
 import org.regionwire.platform.ManagedProcess;
 
@@ -24,7 +26,7 @@ final class ExtractedJar {
             Path target = jar.resolveSibling("extracted");
             Path extracted = target.resolve(jar.getFileName());
             Path stamp = target.resolve("built-from");
-            String build = Files.getLastModifiedTime(jar) + " " + Files.size(jar);
+            String build = contents(jar);
             if (!Files.exists(stamp) || !Files.readString(stamp).equals(build)) {
                 Files.deleteIfExists(stamp);
                 extract(jar, target, logs);
@@ -33,6 +35,15 @@ final class ExtractedJar {
             return extracted;
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be taken apart: %s".formatted(jar, e), e);
+        }
+    }
+
+    /** Not its time: a reproducible build gives every jar the same. */
+    private static String contents(Path jar) throws IOException {
+        try (var zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .map(entry -> entry.getName() + " " + Long.toHexString(entry.getCrc()))
+                    .collect(Collectors.joining("\n"));
         }
     }
 
