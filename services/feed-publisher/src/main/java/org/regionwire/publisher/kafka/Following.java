@@ -76,16 +76,15 @@ final class Following implements Closeable {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         state.brokerAnswers();
         while (stopping.getCount() > 0) {
-            var polled = consumer.poll(unseen ? REFRESH_EVERY : QUIET_POLL);
+            var polled = consumer.poll(unseen && view.isServing() ? REFRESH_EVERY : QUIET_POLL);
             if (!applying.apply(polled, index)) {
                 return;
             }
             reached(polled);
-            if (unseen && refreshes.isDue()) {
+            if (!view.isServing()) {
+                serveOnceAt(ends);
+            } else if (unseen && refreshes.isDue()) {
                 refresh();
-            }
-            if (!view.isServing() && behind(ends) == 0) {
-                serve();
             }
             commitIfDue();
             askForEndsIfDue();
@@ -108,7 +107,10 @@ final class Following implements Closeable {
         unseen = false;
     }
 
-    private void serve() throws IOException {
+    private void serveOnceAt(Map<TopicPartition, Long> ends) throws IOException {
+        if (behind(ends) > 0) {
+            return;
+        }
         refresh();
         view.serve(index);
         state.goesOn();

@@ -25,6 +25,9 @@ public final class ArticleIndex implements Closeable {
     private final SearcherManager searchers;
     private final SortedMap<Integer, Long> positions;
 
+    /** False as long as there has been none, so that a rebuild need not look for them. */
+    private boolean hasUnreadables;
+
     ArticleIndex(
             Directory directory,
             Lineage lineage,
@@ -38,6 +41,7 @@ public final class ArticleIndex implements Closeable {
         this.writer = writer;
         this.positions = new TreeMap<>(positions);
         this.searchers = new SearcherManager(writer, null);
+        this.hasUnreadables = look(Snapshot::unreadables).count() > 0;
     }
 
     /** Next offset of each partition that the index knows; none for an empty index. */
@@ -68,15 +72,20 @@ public final class ArticleIndex implements Closeable {
                 replaced(erased.uri());
                 writer.deleteDocuments(ArticleDocuments.ofArticle(erased.uri()));
             }
-            case Change.Unreadable record ->
-                    writer.updateDocument(
-                            ArticleDocuments.ofUnreadable(record.uri()),
-                            ArticleDocuments.unreadable(record));
+            case Change.Unreadable record -> {
+                hasUnreadables = true;
+                writer.updateDocument(
+                        ArticleDocuments.ofUnreadable(record.uri()),
+                        ArticleDocuments.unreadable(record));
+            }
         }
     }
 
     /** A record that can be read makes up for one of the same key that could not. */
     private void replaced(String uri) throws IOException {
+        if (!hasUnreadables) {
+            return;
+        }
         writer.deleteDocuments(ArticleDocuments.ofUnreadable(uri));
     }
 

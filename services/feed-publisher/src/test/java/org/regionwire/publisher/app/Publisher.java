@@ -1,5 +1,8 @@
 package org.regionwire.publisher.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -14,7 +20,7 @@ import org.springframework.core.env.Environment;
 /** A feed-publisher under test with the role view, asked over HTTP. */
 final class Publisher implements AutoCloseable {
 
-    static final String PUBLIC_URL = "https://news.test";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -23,16 +29,19 @@ final class Publisher implements AutoCloseable {
         this.context = context;
     }
 
-    static Publisher start(String instance) {
-        var application = new SpringApplication(FeedPublisher.class);
-        return new Publisher(
-                application.run(
+    /**
+     * @param more settings, as on the command line
+     */
+    static Publisher start(String instance, String... more) {
+        List<String> settings =
+                List.of(
                         "--regionwire.instance=" + instance,
                         "--regionwire.publisher.roles=view",
-                        "--regionwire.publisher.public-url=" + PUBLIC_URL,
+                        "--regionwire.publisher.public-url=https://news.test",
                         "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--logging.structured.format.console="));
+                        "--server.address=127.0.0.1");
+        String[] all = Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new);
+        return new Publisher(new SpringApplication(FeedPublisher.class).run(all));
     }
 
     Path indexFolder() {
@@ -43,32 +52,45 @@ final class Publisher implements AutoCloseable {
                 "index");
     }
 
-    HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(uri(path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.build());
-    }
-
-    HttpResponse<String> head(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).HEAD().build());
-    }
-
-    private URI uri(String path) {
+    HttpResponse<String> get(String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException(request + " was not answered", e);
+            throw new IllegalStateException(path + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the test was stopped", e);
         }
+    }
+
+    HttpResponse<String> readiness() {
+        return get("/actuator/health/readiness");
+    }
+
+    void awaitReady() {
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(readiness().statusCode()).isEqualTo(200));
+    }
+
+    void awaitReadinessSays(String what) {
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(readiness().body()).contains(what));
+    }
+
+    void awaitReadinessNoLongerSays(String what) {
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(readiness().body()).doesNotContain(what));
+    }
+
+    /** Waits until the page of the article answers so. */
+    void awaitStatus(String article, int status) {
+        await().atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(get("/articles/" + article).statusCode())
+                                        .isEqualTo(status));
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.regionwire.publisher.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +35,7 @@ class ViewIT {
     @BeforeEach
     void start() {
         publisher = Publisher.start(instance);
-        awaitReady();
+        publisher.awaitReady();
     }
 
     @AfterEach
@@ -52,24 +50,25 @@ class ViewIT {
         published.send(broken, "no record".getBytes(UTF_8));
         published.send(other, inBaoji(other, "新校区启用"));
 
-        awaitStatus(uri, 200);
-        awaitStatus(other, 200);
-        await().untilAsserted(() -> assertThat(readiness()).contains("DEGRADED", "skipped"));
-        assertThat(publisher.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        publisher.awaitStatus(uri, 200);
+        publisher.awaitStatus(other, 200);
+        publisher.awaitReadinessSays("DEGRADED");
+        publisher.awaitReadinessSays("skipped");
+        assertThat(publisher.readiness().statusCode()).isEqualTo(200);
         assertThat(publisher.get(BAOJI + "rss").body()).contains(uri, other);
 
         published.send(broken, inBaoji(broken, "水厂开工"));
-        awaitStatus(broken, 200);
-        await().untilAsserted(() -> assertThat(readiness()).doesNotContain("DEGRADED"));
+        publisher.awaitStatus(broken, 200);
+        publisher.awaitReadinessNoLongerSays("DEGRADED");
     }
 
     @Test
     void aCanceledArticleIsGoneFromItsPageAndFromEveryFeed() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
-        awaitStatus(uri, 200);
+        publisher.awaitStatus(uri, 200);
         published.send(uri, Records.canceled(uri, "610300", Records.RELEASED.plusSeconds(60)));
 
-        awaitStatus(uri, 410);
+        publisher.awaitStatus(uri, 410);
         for (String form : FORMS) {
             assertThat(publisher.get(BAOJI + form).body()).doesNotContain(uri);
         }
@@ -78,18 +77,18 @@ class ViewIT {
     @Test
     void anErasedArticleIsUnknown() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
-        awaitStatus(uri, 200);
+        publisher.awaitStatus(uri, 200);
         published.send(uri, (byte[]) null);
 
-        awaitStatus(uri, 404);
+        publisher.awaitStatus(uri, 404);
     }
 
     @Test
     void afterItsIndexWasDeletedItServesTheSameBytes() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
         published.send(other, inBaoji(other, "新校区启用"));
-        awaitStatus(other, 200);
-        awaitStatus(uri, 200);
+        publisher.awaitStatus(other, 200);
+        publisher.awaitStatus(uri, 200);
         List<String> before = everything();
 
         Path folder = publisher.indexFolder();
@@ -103,7 +102,7 @@ class ViewIT {
     @Test
     void aDamagedIndexIsRebuilt() throws IOException {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
-        awaitStatus(uri, 200);
+        publisher.awaitStatus(uri, 200);
         List<String> before = everything();
 
         Path folder = publisher.indexFolder();
@@ -121,7 +120,7 @@ class ViewIT {
     @Test
     void afterARestartItGoesOnFromItsIndex() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
-        awaitStatus(uri, 200);
+        publisher.awaitStatus(uri, 200);
         publisher.close();
         published.send(other, inBaoji(other, "新校区启用"));
         restart();
@@ -132,7 +131,7 @@ class ViewIT {
     @Test
     void metricsTellPositionLagAndSize() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
-        awaitStatus(uri, 200);
+        publisher.awaitStatus(uri, 200);
 
         assertThat(publisher.get("/actuator/prometheus").body())
                 .contains("regionwire_view_position{", "regionwire_view_lag ")
@@ -142,7 +141,7 @@ class ViewIT {
 
     private void restart() {
         publisher = Publisher.start(instance);
-        awaitReady();
+        publisher.awaitReady();
     }
 
     private List<String> everything() {
@@ -154,26 +153,6 @@ class ViewIT {
         bytes.add(publisher.get("/regions.json").body());
         bytes.add(publisher.get("/articles/" + uri).body());
         return bytes;
-    }
-
-    private String readiness() {
-        return publisher.get("/actuator/health/readiness").body();
-    }
-
-    private void awaitReady() {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () ->
-                                assertThat(publisher.get("/actuator/health/readiness").statusCode())
-                                        .isEqualTo(200));
-    }
-
-    private void awaitStatus(String article, int status) {
-        await().pollInterval(Duration.ofMillis(20))
-                .untilAsserted(
-                        () ->
-                                assertThat(publisher.get("/articles/" + article).statusCode())
-                                        .isEqualTo(status));
     }
 
     private static PublishedArticle inBaoji(String uri, String headline) {
