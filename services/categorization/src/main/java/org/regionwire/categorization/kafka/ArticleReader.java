@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
+import org.regionwire.categorization.article.PersonName;
 import org.regionwire.categorization.article.PlaceName;
 import org.regionwire.schemas.Association;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.Person;
 import org.regionwire.schemas.Place;
 import org.regionwire.schemas.PlaceCandidate;
 import org.regionwire.schemas.TextField;
@@ -29,6 +31,7 @@ final class ArticleReader {
         return new Article(
                 texts(article),
                 enriched.getEnrichment().getPlaces().stream().map(ArticleReader::place).toList(),
+                enriched.getEnrichment().getPeople().stream().map(ArticleReader::person).toList(),
                 Optional.ofNullable(article.getLocated()),
                 Optional.ofNullable(article.getHomeRegion()));
     }
@@ -66,6 +69,13 @@ final class ArticleReader {
                 .filter(Objects::nonNull)
                 .filter(caption -> !caption.isBlank())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static PersonName person(Person person) {
+        return new PersonName(
+                person.getName(),
+                person.getTitle() != null,
+                person.getMentions().stream().map(ArticleReader::mention).toList());
     }
 
     private static PlaceName place(Place place) {

@@ -9,16 +9,23 @@ import org.regionwire.categorization.article.Mention;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
+import org.regionwire.gazetteer.Unit;
 
 /**
  * Finds provinces that are called by one character each, where nothing else can be meant: 川渝两地,
- * 湘黔交界. A run of them alone says nothing: 津甘技工 and 沪深股市 are names of other things.
+ * 湘黔交界, and 首都 and 在京 for 北京. A run of them alone says nothing: 津甘技工 and 沪深股市 are names of other
+ * things.
  */
 final class Abbreviations {
     private static final Pattern RUN =
             Pattern.compile(
                     "([\\p{IsHan}&&[^两三四]]{2,4})(?=[两三四双]?(地|省|市|界|省市|省区|方|城)(?![方级县区铁])|"
                             + "接界|交界|边界|边区|接壤|毗邻|合作|协作|共建|携手|联手|同城|一家)");
+
+    /** The capital where no other country's can be meant, and 北京 in headlines. */
+    private static final Pattern CAPITAL =
+            Pattern.compile(
+                    "(?<![\\p{IsHan}&&[^在来的对给进出为届是于化推动加快]])首都(?!机场|国际机场|师范|医科|经济贸易|以[东西南北])|(?<=在)京(?=[召举开亮成揭发启闭])");
 
     private final Gazetteer gazetteer;
 
@@ -34,7 +41,17 @@ final class Abbreviations {
         for (var at = 0; run.find(at); at = run.start(1) + 1) {
             found.addAll(provinces(field, text, run.end(1), weight));
         }
+        var capital = CAPITAL.matcher(text);
+        while (capital.find()) {
+            var mention = new Mention(field, capital.start(), capital.end(), capital.group());
+            found.add(sighting(mention, weight, gazetteer.byAbbreviation('京').orElseThrow()));
+        }
         return found.stream().distinct().toList();
+    }
+
+    private static Sighting sighting(Mention mention, double weight, Unit province) {
+        var meaning = new Naming(mention.text(), province, NameKind.ALIAS);
+        return new Sighting(mention, List.of(meaning), weight, 1, true);
     }
 
     /** The longest run of at least two abbreviations that ends there. */
@@ -46,9 +63,7 @@ final class Abbreviations {
                 break;
             }
             var name = text.substring(i, i + 1);
-            var meaning = new Naming(name, province.get(), NameKind.ALIAS);
-            var mention = new Mention(field, i, i + 1, name);
-            found.addFirst(new Sighting(mention, List.of(meaning), weight, 1, true));
+            found.addFirst(sighting(new Mention(field, i, i + 1, name), weight, province.get()));
         }
         return found.size() < 2 ? List.of() : found;
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.regionwire.categorization.article.Evidence;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.Unit;
@@ -20,6 +22,7 @@ final class Ballot {
 
     private final Gazetteer gazetteer;
     private final Map<Unit, List<Vote>> votes = new LinkedHashMap<>();
+    private final Map<Unit, List<Evidence>> granted = new HashMap<>();
     private final Map<Unit, Double> own = new HashMap<>();
     private final Map<Unit, Double> rolled = new HashMap<>();
 
@@ -29,8 +32,19 @@ final class Ballot {
         votes.forEach((unit, cast) -> add(unit, sum(cast)));
     }
 
-    /** Gives a unit more than the names in the text gave it. */
-    void add(Unit unit, double weight) {
+    /** Gives a unit weight that comes from outside the text. */
+    void grant(Unit unit, String rule, double weight) {
+        add(unit, weight);
+        granted.computeIfAbsent(unit, _ -> new ArrayList<>())
+                .add(new Evidence(rule, weight, Optional.empty()));
+    }
+
+    /** What a unit got from outside the text. */
+    List<Evidence> granted(Unit unit) {
+        return granted.getOrDefault(unit, List.of());
+    }
+
+    private void add(Unit unit, double weight) {
         own.merge(unit, weight, Double::sum);
         rolled.merge(unit, weight, Double::sum);
         gazetteer.ancestors(unit).forEach(above -> rolled.merge(above, weight, Double::sum));

@@ -10,21 +10,31 @@ final class Choice {
     private static final String BEIJING = "110000";
 
     /** A story of more places than this is the nation's. */
-    private static final int MOST_PROVINCES = 4;
+    private static final int MOST_PROVINCES = 5;
 
-    /** A region needs this weight, and this share of what all got. */
+    /** Weight that the only province of a story needs: one plain mention. */
     private static final double LEAST = 0.9;
 
+    /** Weight that each of several needs: one in the opening, or two; else they are examples. */
+    private static final double LEAST_OF_SEVERAL = 1.5;
+
+    /** Share of the strongest one's weight that it needs. */
     private static final double LEAST_SHARE = 0.4;
 
     /** Weight that it needs in a story whose headline speaks of the whole nation. */
-    private static final double LEAST_IN_NATIONAL = 2.2;
+    private static final double LEAST_IN_NATIONAL = 2;
 
     /** A unit keeps the story when its own weight reaches this share of the strongest one in it. */
-    private static final double KEEPS = 0.9;
+    private static final double KEEPS = 1.1;
 
     /** A second unit beside the strongest needs this share of its weight. */
     private static final double BESIDE = 0.5;
+
+    /** News of the world has so many times more weight of foreign names than of regions. */
+    private static final double FOREIGN = 3;
+
+    /** A unit keeps a story of two units in it, when its own weight reaches this share. */
+    private static final double BETWEEN = 0.5;
 
     private static final int MOST_SIBLINGS = 2;
     private static final double LEVEL_WORD = 0.35;
@@ -42,7 +52,7 @@ final class Choice {
         var provinces = ballot.provinces();
         var all = provinces.stream().mapToDouble(ballot::rolled).sum();
         var most = provinces.isEmpty() ? 0 : ballot.rolled(provinces.getFirst());
-        var least = tone.nationalHeadline() && provinces.size() > 1 ? LEAST_IN_NATIONAL : LEAST;
+        var least = least(provinces.size());
         var strong =
                 provinces.stream()
                         .filter(
@@ -58,6 +68,13 @@ final class Choice {
         return strong.stream().flatMap(unit -> down(unit).stream()).toList();
     }
 
+    private double least(int provinces) {
+        if (provinces < 2) {
+            return LEAST;
+        }
+        return tone.nationalHeadline() ? LEAST_IN_NATIONAL : LEAST_OF_SEVERAL;
+    }
+
     private boolean inHeadline(List<Unit> units) {
         return units.stream().anyMatch(this::isInHeadline);
     }
@@ -69,7 +86,7 @@ final class Choice {
 
     /** News of the world that only touches a region. */
     private boolean isForeign(double all) {
-        return tone.foreign() > 2 * all;
+        return tone.foreign() > FOREIGN * all;
     }
 
     /** The capital is where national news happens, not what it is about. */
@@ -93,7 +110,7 @@ final class Choice {
         }
         var beside =
                 children.stream().filter(child -> ballot.rolled(child) >= BESIDE * most).toList();
-        if (beside.size() > MOST_SIBLINGS) {
+        if (beside.size() > MOST_SIBLINGS || beside.size() > 1 && own >= BETWEEN * most) {
             return List.of(unit);
         }
         var below = new ArrayList<Unit>();

@@ -1,11 +1,10 @@
 package org.regionwire.categorization.regions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regionwire.categorization.article.Article;
-import org.regionwire.categorization.article.Evidence;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.Unit;
@@ -18,6 +17,9 @@ public final class RegionRules {
 
     /** Weight at which the evidence for a region has said two thirds of what it can. */
     private static final double ENOUGH = 2.5;
+
+    /** A local paper's story that names no place at all is likely one of its own. */
+    private static final double NOTHING_ELSE = 1;
 
     private final Gazetteer gazetteer;
     private final Sightings sightings;
@@ -34,7 +36,10 @@ public final class RegionRules {
         var votes = resolver.votes(sightings.of(article), article.homeRegion());
         var ballot = new Ballot(gazetteer, votes);
         var reading = tone.read(article);
-        home(article).ifPresent(home -> addHome(ballot, home, reading));
+        var home = home(article);
+        var homeWeight = home.map(unit -> homeWeight(ballot, unit, reading)).orElse(0.0);
+        home.filter(_ -> homeWeight > 0)
+                .ifPresent(unit -> ballot.grant(unit, "homeRegion", homeWeight));
         var chosen = new Choice(ballot, reading).regions();
         var all = chosen.stream().mapToDouble(ballot::rolled).sum();
         var regions =
@@ -49,12 +54,14 @@ public final class RegionRules {
         return article.homeRegion().flatMap(gazetteer::byCode);
     }
 
-    /** 我县, 全市: the publication's home, when its level is meant. */
-    private static void addHome(Ballot ballot, Unit home, Tone.Reading reading) {
+    /** 我县, 全市: the publication's home, when its level is meant, or when nothing else is named. */
+    private static double homeWeight(Ballot ballot, Unit home, Tone.Reading reading) {
         var words = Choice.levelWords(home, reading);
         if (words > 0) {
-            ballot.add(home, Math.min(2, 0.7 + 0.3 * words));
+            return Math.min(2, 0.7 + 0.3 * words);
         }
+        var nothingElse = ballot.provinces().isEmpty();
+        return nothingElse && reading.foreign() + reading.national() == 0 ? NOTHING_ELSE : 0;
     }
 
     private static final Comparator<Unit> MOST_SPECIFIC =
@@ -64,13 +71,13 @@ public final class RegionRules {
         var weight = ballot.rolled(unit);
         var confidence = Math.min(1, (0.5 + 0.5 * weight / all) * (1 - Math.exp(-weight / ENOUGH)));
         var evidence =
-                ballot.votesWithin(unit).stream()
-                        .sorted(Comparator.comparingDouble((Vote vote) -> -vote.weight()))
+                Stream.concat(
+                                ballot.votesWithin(unit).stream().map(Vote::evidence),
+                                ballot.granted(unit).stream())
+                        .sorted(Comparator.comparingDouble(why -> -why.weight()))
                         .limit(MOST_EVIDENCE)
-                        .map(vote -> Evidence.at(vote.rule(), vote.weight(), vote.mention()))
                         .toList();
-        return new StoryRegion(
-                unit, gazetteer.ancestors(unit), confidence, new ArrayList<>(evidence));
+        return new StoryRegion(unit, gazetteer.ancestors(unit), confidence, evidence);
     }
 
     private static Scope scope(List<StoryRegion> regions, Tone.Reading reading) {

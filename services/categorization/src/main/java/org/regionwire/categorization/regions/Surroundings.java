@@ -19,23 +19,27 @@ final class Surroundings {
     private static final double CREDIT = 0.1;
     private static final double CAREER = 0.3;
 
-    private static final Pattern BEFORE_DATELINE =
-            Pattern.compile("(?s).{0,60}(本报|新华社|中新社|新华网|据新华社|据本报|记者从)[^。]{0,12}");
-    private static final Pattern AFTER_DATELINE =
-            Pattern.compile(
-                    "(?s)(、[\\p{IsHan}]{2,4}){0,2}\\s*(\\d{1,2}月)?\\d{1,2}日\\s*(电|讯|专电|综合).*");
-    private static final Pattern BEFORE_CREDIT =
-            Pattern.compile("(?s).*[（(](本报|新华社|据)?(驻|通讯员|记者)?[^）)。]{0,6}");
-    private static final Pattern AFTER_CREDIT = Pattern.compile("(?s)[^（(。]{0,12}[）)].*");
+    /** Where somebody goes to see and speak is what the story is about. */
+    private static final double VISITED = 2;
 
-    private static final Pattern CAREER_BEFORE =
-            Pattern.compile("(?s).*(曾任|历任|先后任|先后担任|曾担任|毕业于|从部队|当年|昔日)[^。；]{0,30}");
+    private static final Pattern BEFORE_DATELINE = Pattern.compile("(本报|新华社|中新社|新华网)[^。]{0,12}$");
+    private static final Pattern AFTER_DATELINE =
+            Pattern.compile("(、[\\p{IsHan}]{2,4}){0,2}\\s*(\\d{1,2}月)?\\d{1,2}日\\s*(电|讯|专电|综合)");
+    private static final Pattern BEFORE_CREDIT =
+            Pattern.compile("[（(](本报|新华社|据)?(驻|通讯员|记者)?[^）)。]{0,6}$");
+    private static final Pattern AFTER_CREDIT = Pattern.compile("[^（(。]{0,12}[）)]");
+    private static final Pattern BEFORE_CAREER =
+            Pattern.compile("(曾任|历任|先后任|先后担任|曾担任|毕业于|当年|昔日)[^。；]{0,30}$");
+    private static final Pattern BEFORE_VISITED = Pattern.compile("[在赴到][^，。；]{0,12}$");
+    private static final Pattern AFTER_VISITED =
+            Pattern.compile(
+                    "(、[\\p{IsHan}]{2,6}){0,3}(等地|两地|两省|两市|三地)?(实地)?(考察|调研|视察|宣讲|作[\\p{IsHan}]{0,4}报告|走访|慰问|采访|检查|督导)");
 
     private final Map<String, String> after = Words.keyed("after.tsv");
     private final Map<String, String> before = Words.keyed("before.tsv");
     private final Set<String> phrases = Words.set("phrases.txt");
 
-    /** Factor on the vote of a name: 0 to 1. */
+    /** Factor on the vote of a name: 0 for no place, 2 for one that somebody visits. */
     double factor(String text, Mention mention) {
         var before = text.substring(Math.max(0, mention.start() - 80), mention.start());
         var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 40));
@@ -43,9 +47,12 @@ final class Surroundings {
             return 0;
         }
         if (mention.start() < 80
-                && BEFORE_DATELINE.matcher(before).matches()
-                && AFTER_DATELINE.matcher(after).matches()) {
+                && BEFORE_DATELINE.matcher(before).find()
+                && AFTER_DATELINE.matcher(after).lookingAt()) {
             return DATELINE;
+        }
+        if (BEFORE_VISITED.matcher(before).find() && AFTER_VISITED.matcher(after).lookingAt()) {
+            return VISITED;
         }
         return Math.min(
                 Math.min(startOf(after), endOf(before)),
@@ -105,10 +112,10 @@ final class Surroundings {
         if (open > before.lastIndexOf('》') && after.indexOf('》') >= 0) {
             return TITLE_OF_A_WORK;
         }
-        if (CAREER_BEFORE.matcher(before).matches()) {
+        if (BEFORE_CAREER.matcher(before).find()) {
             return CAREER;
         }
-        return BEFORE_CREDIT.matcher(before).matches() && AFTER_CREDIT.matcher(after).matches()
+        return BEFORE_CREDIT.matcher(before).find() && AFTER_CREDIT.matcher(after).lookingAt()
                 ? CREDIT
                 : 1;
     }

@@ -34,11 +34,13 @@ final class Lexicon {
     private final List<String> words;
     private final List<List<Cue>> cues;
     private final WordMatcher matcher;
+    private final List<Cue> nameCues;
 
     /** What a word says: for the concept, or against it where the weight is negative. */
     record Cue(Concept concept, Concept top, double weight) {}
 
-    private Lexicon(Map<String, List<Cue>> cuesByWord) {
+    private Lexicon(Map<String, List<Cue>> cuesByWord, List<Cue> nameCues) {
+        this.nameCues = List.copyOf(nameCues);
         this.words = List.copyOf(cuesByWord.keySet());
         this.cues = cuesByWord.values().stream().map(List::copyOf).toList();
         this.matcher = new WordMatcher(words);
@@ -54,7 +56,9 @@ final class Lexicon {
                 }
             }
         }
-        return new Lexicon(cues);
+        var names = Table.read("names.tsv", 2).stream();
+        return new Lexicon(
+                cues, names.flatMap(row -> cue(topics, row.get(0), row.get(1))).toList());
     }
 
     private static Stream<Cue> cue(MediaTopics topics, String id, String weight) {
@@ -66,6 +70,11 @@ final class Lexicon {
                         .orElseThrow(
                                 () -> new IllegalStateException("Lexicon: no Media Topic " + id));
         return Stream.of(new Cue(concept, topics.top(concept), Double.parseDouble(weight)));
+    }
+
+    /** What the name of a person says in a headline. */
+    List<Cue> nameCues() {
+        return nameCues;
     }
 
     List<WordMatcher.Hit> hits(String text) {

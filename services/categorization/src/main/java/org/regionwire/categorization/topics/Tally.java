@@ -20,6 +20,9 @@ final class Tally {
     private static final double LEDE = 1.6;
     private static final double BODY = 1;
 
+    /** A word in the title of a book or a film says little about the article. */
+    private static final double IN_WORK = 0.4;
+
     /** A word that comes again adds less each time. */
     private static final double AGAIN = 0.5;
 
@@ -34,20 +37,26 @@ final class Tally {
         tally.read(article, lexicon, Field.SUBHEAD, SUBHEAD);
         tally.read(article, lexicon, Field.BODY, BODY);
         tally.read(article, lexicon, Field.CAPTION, BODY);
+        tally.readNames(article, lexicon.nameCues());
         return tally;
     }
 
     private void read(Article article, Lexicon lexicon, Field field, double factor) {
         var text = article.text(field);
         var lede = field == Field.BODY ? article.ledeEnd() : 0;
-        var times = new HashMap<Integer, Integer>();
         var headline = field != Field.BODY && field != Field.CAPTION;
+        var works = headline ? WorkTitles.in(text) : WorkTitles.NONE;
+        var times = new HashMap<Integer, Integer>();
         for (var hit : lexicon.hits(text)) {
             if (!headline && hit.end() - hit.start() == 1) {
                 continue;
             }
             var again = times.merge(hit.word(), 1, Integer::sum) - 1;
-            var weight = factor * (hit.end() <= lede ? LEDE : 1) * Math.pow(AGAIN, again);
+            var weight =
+                    factor
+                            * (hit.end() <= lede ? LEDE : 1)
+                            * (works.cover(hit.start()) ? IN_WORK : 1)
+                            * Math.pow(AGAIN, again);
             var mention =
                     new Mention(
                             field, hit.start(), hit.end(), text.substring(hit.start(), hit.end()));
@@ -56,6 +65,30 @@ final class Tally {
             }
         }
     }
+
+    /**
+     * Names in the headline without a title: papers print those that everybody knows, of the stage
+     * and of the stadium.
+     */
+    private void readNames(Article article, List<Lexicon.Cue> cues) {
+        article.people().stream()
+                .filter(person -> !person.titled())
+                .flatMap(person -> person.mentions().stream().limit(1))
+                .filter(mention -> mention.field() == Field.HEADLINE)
+                .limit(MOST_NAMES)
+                .forEach(
+                        mention ->
+                                cues.forEach(
+                                        cue ->
+                                                add(
+                                                        cue,
+                                                        Evidence.at(
+                                                                "nameInHeadline",
+                                                                cue.weight() * HEADLINE,
+                                                                mention))));
+    }
+
+    private static final int MOST_NAMES = 2;
 
     private void add(Lexicon.Cue cue, Evidence why) {
         own.merge(cue.concept(), why.weight(), Double::sum);
