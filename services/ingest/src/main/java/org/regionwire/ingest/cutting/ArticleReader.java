@@ -73,9 +73,7 @@ final class ArticleReader {
     }
 
     private void line(Block block, boolean head, int i) {
-        boolean verse =
-                i >= Evidence.VERSE - 1
-                        && blocks.subList(i - 2, i).stream().allMatch(b -> b.is(TITLE, NAMES));
+        boolean verse = headline != null && isVerse(i);
         if (!head || verse) {
             paragraphs.add(block.text());
         } else if (block.look() == KICKER && kicker == null && headline == null) {
@@ -90,6 +88,19 @@ final class ArticleReader {
         } else {
             subheads.add(block.text());
         }
+    }
+
+    /** One of so many lines in a row that they are verse or rows, not subheads. */
+    private boolean isVerse(int i) {
+        int from = i;
+        int to = i;
+        while (from > 1 && i - from < Evidence.VERSE && blocks.get(from - 1).is(TITLE)) {
+            from--;
+        }
+        while (to + 1 < blocks.size() && to - i < Evidence.VERSE && blocks.get(to + 1).is(TITLE)) {
+            to++;
+        }
+        return to - from + 1 >= Evidence.VERSE;
     }
 
     private void byline(Block block) {
@@ -166,6 +177,9 @@ final class ArticleReader {
         Kind titled = headline == null ? Kind.UNKNOWN : Furniture.kind(headline);
         if (titled == Kind.NOTICE || said == Kind.NOTICE) {
             return Kind.NOTICE;
+        }
+        if (bylines.stream().anyMatch(line -> line.contains("评论员"))) {
+            return Kind.OPINION;
         }
         if (reported || dateline != null) {
             return said == Kind.BRIEF ? said : Kind.ARTICLE;

@@ -10,6 +10,12 @@ import java.util.List;
 
 /** Gives the pieces that stand apart to their articles and writes the page down. */
 final class Assembly {
+    /**
+     * What standing right above a headline counts for a kicker, beside what it shares with the
+     * article.
+     */
+    private static final double NEXT_BELOW = 0.15;
+
     private final Segmentation segmentation;
     private final List<Underway> articles;
     private final List<String> furniture = new ArrayList<>();
@@ -25,20 +31,31 @@ final class Assembly {
         List<Block> lines = new ArrayList<>(segmentation.furniture);
         lines.addAll(segmentation.columns);
         List<CutArticle> cut = new ArrayList<>();
-        articles.sort(Comparator.comparingInt(article -> article.blocks.getFirst().index()));
+        articles.sort(Comparator.comparingInt(Underway::place));
+        String briefs = null;
         for (Underway article : articles) {
             if (article.isEmptyHanded() && !article.isPictured()) {
                 article.blocks.forEach(block -> unplaced.add(block.text()));
-            } else {
-                cut.add(new ArticleReader(article.blocks, columnOf(article)).read(cut.size() + 1));
+                continue;
             }
+            String column = columnOf(article);
+            if (column == null && article.isHeadless()) {
+                column = briefs;
+            }
+            cut.add(new ArticleReader(article.blocks, column).read(cut.size() + 1));
+            briefs =
+                    column != null && Furniture.kind(column) == CutArticle.Kind.BRIEF
+                            ? column
+                            : null;
         }
         lines.sort(Comparator.comparingInt(Block::index));
         lines.forEach(line -> furniture.add(line.text()));
         return new CutPage(cut, furniture, unplaced);
     }
 
-    /** A kicker that stands apart goes to the headline whose article shares most with it. */
+    /**
+     * A kicker goes to the headline below it, unless another article shares clearly more with it.
+     */
     private void giveKickers() {
         for (Block kicker : segmentation.kickers) {
             articles.stream()
@@ -51,16 +68,19 @@ final class Assembly {
     }
 
     private double likeness(Block kicker, Underway article) {
-        return segmentation.cohesion.between(List.of(kicker), article.blocks);
+        int distance = article.blocks.getFirst().index() - kicker.index();
+        double near = distance == 1 ? NEXT_BELOW : 0;
+        return near + segmentation.cohesion.between(List.of(kicker), article.blocks);
     }
 
     /** The column heading above an article's head, or between its headline and its body. */
     private @Nullable String columnOf(Underway article) {
         for (Block column : segmentation.columns) {
-            for (Block head : article.blocks.subList(0, Math.min(2, article.blocks.size()))) {
-                if (head.is(TITLE) && Math.abs(column.index() - head.index()) == 1) {
-                    return column.text();
-                }
+            Block head = article.blocks.getFirst();
+            boolean below = head.look() == KICKER && article.blocks.size() > 1;
+            int distance = (below ? article.blocks.get(1) : head).index() - column.index();
+            if (distance == 1 || (distance == -1 && head.is(TITLE, KICKER))) {
+                return column.text();
             }
         }
         return null;

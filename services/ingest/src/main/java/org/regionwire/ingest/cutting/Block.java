@@ -51,7 +51,9 @@ record Block(int index, String text, String plain, Look look) {
             texts.add(under.toString());
         }
         List<Block> blocks = new ArrayList<>(texts.size());
-        texts.forEach(text -> blocks.add(of(blocks.size(), text)));
+        texts.stream()
+                .flatMap(text -> Furniture.withoutJumps(text).stream())
+                .forEach(text -> blocks.add(of(blocks.size(), text)));
         return blocks;
     }
 

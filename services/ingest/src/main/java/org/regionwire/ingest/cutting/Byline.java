@@ -28,6 +28,8 @@ final class Byline {
     private static final Pattern STAFF =
             Pattern.compile(
                     "^(?:(?:本[报刊台网]|新华社|中新社|人民日报|光明日报|经济日报).{0,8}|特约|)(?:记者|通讯员|评论员|观察员|实习生).{0,10}$");
+    private static final Pattern READER =
+            Pattern.compile("^(?:一?[读网]者|网友|市民|居民|村民|家长|学生)[: ]*([\\p{IsHan} ]{2,8})$");
     private static final Pattern SENTENCE = Pattern.compile("[,。;!?“”《》…]|—");
     private static final Pattern TAIL = Pattern.compile("[。!?”…』][ ]*\\(([^()]{2,30})\\)$");
     private static final Pattern WHOLE = Pattern.compile("^\\(([^()]{2,60})\\)$");
@@ -48,6 +50,12 @@ final class Byline {
         return Names.areLikely(names)
                 || STAFF.matcher(plain).find()
                 || (plain.indexOf(' ') > 0 && !names.isEmpty());
+    }
+
+    /** Who signs a letter: {@code 读者 钱秀兰}. */
+    static boolean isReader(String plain) {
+        Matcher reader = READER.matcher(plain);
+        return reader.matches() && Names.areLikely(Names.parse(reader.group(1)));
     }
 
     /** Post and name, as guests sign: {@code 农业部部长刘江}. */

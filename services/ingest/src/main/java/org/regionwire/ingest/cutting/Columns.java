@@ -22,14 +22,19 @@ final class Columns {
         Block above = neighbour(blocks, i, -1);
         if (next == null) {
             return above != null
-                    && Sentences.isFinished(above.plain())
-                    && (worded || block.plain().indexOf(' ') > 0);
+                    && (worded
+                            || (Sentences.isFinished(above.plain())
+                                    && block.plain().indexOf(' ') > 0));
         }
-        if (worded && (next.is(OPENING) || besideFurniture(blocks, i))) {
+        if (worded && (opensArticle(next) || besideFurniture(blocks, i))) {
             return true;
         }
         boolean betweenHeads = next.is(TITLE, KICKER) && (above == null || !leadsOn(above));
         return worded && betweenHeads;
+    }
+
+    private static boolean opensArticle(Block next) {
+        return next.is(OPENING) || (next.is(PROSE) && Sentences.mayLead(next.plain()));
     }
 
     private static boolean besideFurniture(List<Block> blocks, int i) {

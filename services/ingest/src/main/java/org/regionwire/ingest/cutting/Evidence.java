@@ -12,6 +12,9 @@ final class Evidence {
     /** Titles in a row, from this many on, are verse or rows of a table, not headlines. */
     static final int VERSE = 4;
 
+    /** The most that {@link #topic} gives; below its reach the costly look is spared. */
+    private static final int STRONGEST_TOPIC = 3;
+
     private static final int AHEAD = 5;
     private final List<Block> blocks;
     private final Cohesion cohesion;
@@ -43,12 +46,19 @@ final class Evidence {
         int points = 0;
         int run = titlesFrom(i);
         Look after = lookAt(i + run);
-        points += form(block, run, after);
         points += closing(under);
-        boolean signed = after == NAMES || after == REPORTERS || after == OPENING;
+        if (i + run >= blocks.size() && !Look.isPictured(block.plain())) {
+            return -4;
+        }
+        boolean byName = after == NAMES && run <= (under.isVerse() ? 1 : 2);
+        boolean signed = byName || after == REPORTERS || after == OPENING;
+        points += form(block, run, after == NAMES && !byName ? TITLE : after);
         points -= signed ? under.goesOn() / 2 : under.goesOn();
         if (run >= VERSE || (under.isVerse() && !signed)) {
             points -= 3;
+        }
+        if (points + STRONGEST_TOPIC <= 0) {
+            return points;
         }
         int topic = topic(i, run, under);
         return points + (signed ? Math.max(0, topic) : topic);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lines of the page that belong to no article. */
 final class Furniture {
@@ -22,9 +24,14 @@ final class Furniture {
     private static final Pattern LINE =
             Pattern.compile(
                     "^(?:第?[0-9一二三四五六七八九十]{1,3}版|[A-D]\\d{1,2}版?|\\d{4}年\\d{1,2}月\\d{1,2}日["
-                        + " ]*(?:星期[一二三四五六日天])?.{0,16}|星期[一二三四五六日天]|[(]?[上下][转接].{0,8}版.{0,10}[)]?|.{0,20}(?:主办|主管|承办)(?:["
+                        + " ]*(?:星期[一二三四五六日天]|第.{1,3}版).{0,16}"
+                        + "|星期[一二三四五六日天]|\\([紧上下]?[转接][^()]{1,12}版[^()]{0,10}\\)|.{0,20}(?:主办|主管|承办)(?:["
                         + " ].{0,20}(?:出版|报道))?|(?:国内统一(?:连续)?(?:刊号|出版物号)|邮发代号|ISSN|CN["
                         + " \\d]).{0,30}|.{0,12}版权所有.{0,20})$");
+    private static final int LONGEST_JUMP = 30;
+    private static final Pattern JUMP_FROM = Pattern.compile("\\(上接[^()]{1,12}版[^()]{0,10}\\)");
+    private static final Pattern JUMP_TO =
+            Pattern.compile("\\([紧下]?[转接][^()]{1,12}版[^()]{0,10}\\)$");
     private static final Pattern SENTENCE = Pattern.compile("[,。;:!?“”《》()…0-9]|—");
     private static final Map<String, List<String>> WORDS = new TreeMap<>();
 
@@ -36,6 +43,22 @@ final class Furniture {
     }
 
     private Furniture() {}
+
+    /**
+     * A paragraph and the jumps at its ends, {@code (上接第一版)} and {@code (下转第三版)}, each by itself.
+     */
+    static List<String> withoutJumps(String text) {
+        String plain = Block.fold(text);
+        int tail = Math.max(0, plain.length() - LONGEST_JUMP);
+        Matcher from = JUMP_FROM.matcher(plain).region(0, Math.min(plain.length(), LONGEST_JUMP));
+        Matcher to = JUMP_TO.matcher(plain).region(tail, plain.length());
+        int start = from.lookingAt() ? from.end() : 0;
+        int end = to.find() && to.start() >= start ? to.start() : text.length();
+        return Stream.of(text.substring(0, start), text.substring(start, end), text.substring(end))
+                .map(Block::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
 
     /** Furniture wherever it stands. */
     static boolean isAlways(String plain) {

@@ -42,13 +42,16 @@ enum Look {
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十0-9]{1,3}[)]|\\d{1,2}[、.·](?!\\d)|第[一二三四五六七八九十]+[,章节条:]|其[一二三四五六][,:]|[一二三四五六]是|[●▲■◆★△○□◇※•▶]["
                         + " ]?)");
+    private static final Pattern DETAIL =
+            Pattern.compile(
+                    "^\\p{IsHan}{0,6}(?:电话|热线|邮编|邮箱|地址|地点|时间|家属|联系人|传真|网址|账号|票价|售价)(?:[:]|(?=[0-9]))");
     private static final Pattern LABELLED = Pattern.compile("^\\(?(?:图片?|照片|附图)[:;]?\\)?$");
     private static final Pattern RULED = Pattern.compile("^[*＊—…·.☆★\\-=_ 　]+$");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "^[^,。;:]{2,30}[ ]?(?:(?:\\d{4}|[一二三四五六七八九○〇零]{4})年)?["
+                    "^(?:[^,。;:]{2,30}[ ]?)?(?:(?:\\d{4}|[一二三四五六七八九○〇零]{4})年)?["
                         + " ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$");
-    private static final Pattern STOPS = Pattern.compile("[。;]|[!?…][”’』]?[(]|[!?](?=[^”’』》)!?])");
+    private static final Pattern STOPS = Pattern.compile("[。;]|[!?…][”’』]?[(]|[!?](?=[^”’』》)!?—])");
     private static final Pattern PICTURE =
             Pattern.compile(
                     "[(](?:附?图片?[^()]{0,6}|图|[^()]{0,4}(?:画|篆刻|书法|摄影|版画|漫画|速写|剪纸|木刻|雕塑|诗|词|歌词|小说|散文|随笔|外[一二三]首))[)]$");
@@ -87,6 +90,9 @@ enum Look {
         if (SIGNED.matcher(plain).matches()) {
             return SIGNATURE;
         }
+        if (Byline.isReader(plain)) {
+            return SIGNATURE;
+        }
         if (Byline.isNames(plain)) {
             return NAMES;
         }
@@ -119,7 +125,7 @@ enum Look {
         if (last == '!' && plain.length() > LONGEST_CRY) {
             return PROSE;
         }
-        if (ITEM_MARK.matcher(plain).find()) {
+        if (ITEM_MARK.matcher(plain).find() || DETAIL.matcher(plain).find()) {
             return ITEM;
         }
         if (plain.startsWith("——")) {

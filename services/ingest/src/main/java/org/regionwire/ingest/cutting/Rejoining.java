@@ -58,13 +58,20 @@ final class Rejoining {
                         && (block.length() >= SHORTEST || block.look() == PROSE));
     }
 
+    private static boolean isAbove(List<Block> blocks, int k, Look look) {
+        return k + 1 < blocks.size() && blocks.get(k + 1).is(look);
+    }
+
     private static int continuation(List<Block> blocks, int i, boolean[] taken) {
         if (!mayBeHalf(blocks.get(i))) {
             return -1;
         }
         for (int k = i + 1; k < blocks.size() && k <= i + 1 + REACH; k++) {
             Block next = blocks.get(k);
-            boolean between = next.is(FURNITURE, CREDIT, KICKER) || Caption.opens(next.plain());
+            boolean between =
+                    next.is(FURNITURE, CREDIT, KICKER)
+                            || Caption.opens(next.plain())
+                            || (Dates.leading(next.plain()) != null && isAbove(blocks, k, CREDIT));
             if (taken[k] || between) {
                 continue;
             }

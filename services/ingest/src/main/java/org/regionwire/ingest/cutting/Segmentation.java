@@ -34,7 +34,7 @@ final class Segmentation {
         var under = new Underway();
         for (int i = 0; i < kept.size(); i++) {
             Block block = kept.get(i);
-            if (block.look() == KICKER && !(i + 1 < kept.size() && kept.get(i + 1).is(TITLE))) {
+            if (block.look() == KICKER) {
                 kickers.add(block);
             } else if (isCaption(i) && isForeign(block, under)) {
                 i = addAlone(i);

@@ -26,7 +26,11 @@ final class Underway {
                 signed = isSigned(block);
                 pictured = false;
             }
-            case REPORTERS, NAMES -> reported |= prose == 0;
+            case REPORTERS -> {
+                reported |= prose == 0;
+                signed |= prose > 0;
+            }
+            case NAMES -> reported |= prose == 0;
             case SIGNATURE -> {
                 signed |= prose > 0 && block.length() > 5;
                 pictured |= prose == 0 && Look.isPicture(blocks.getFirst().plain());
@@ -52,6 +56,12 @@ final class Underway {
                 && prose == 0
                 && rows < Evidence.VERSE
                 && !(pictured && isPictured());
+    }
+
+    /** Its place on the page; a kicker does not count, it may stand anywhere. */
+    int place() {
+        Block first = blocks.getFirst();
+        return first.look() == KICKER && blocks.size() > 1 ? blocks.get(1).index() : first.index();
     }
 
     boolean isEmptyHanded() {
