@@ -40,13 +40,13 @@ public final class Captions {
         html.close().line();
     }
 
-    /** (图:何华文/中经视觉). */
+    /** （图：何华文/中经视觉）. */
     private static String credit(Media media) {
         String names =
                 Stream.of(media.by(), media.creditLine())
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.joining("/"));
-        return names.isEmpty() ? "" : "(图:" + names + ")";
+        return names.isEmpty() ? "" : "（图：" + names + "）";
     }
 }

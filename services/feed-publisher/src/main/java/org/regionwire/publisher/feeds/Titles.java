@@ -12,8 +12,8 @@ public final class Titles {
     /** A clause narrower than this (a date, 本报讯) says nothing. */
     private static final int NARROWEST = 16;
 
-    private static final String SENTENCE_ENDS = "。!?!?;;\n";
-    private static final String CLAUSE_ENDS = ",,::";
+    private static final String SENTENCE_ENDS = "。！？；!?;\n";
+    private static final String CLAUSE_ENDS = "，：,:";
     private static final String NONE = "无标题";
 
     private Titles() {}

@@ -65,14 +65,14 @@ public final class ArticlePage {
         html.open("footer").line();
         printedOn(html, article);
         if (!article.regions().isEmpty()) {
-            html.open("p").text("地区:");
+            html.open("p").text("地区：");
             for (Region region : article.regions()) {
                 html.element("a", region.name(), "href", links.region(region.code())).text(" ");
             }
             html.close().line();
         }
         if (!article.subjects().isEmpty()) {
-            html.open("p").text("主题:");
+            html.open("p").text("主题：");
             for (Subject subject : article.subjects()) {
                 html.element("a", subject.name(), "href", subject.uri()).text(" ");
             }

@@ -11,7 +11,7 @@ public final class MessagePage {
     private MessagePage() {}
 
     public static Rendered gone(Links links) {
-        return of("这篇稿件已撤回", "发布方已将它撤下,这里不再提供它的任何版本。", links);
+        return of("这篇稿件已撤回", "发布方已将它撤下，这里不再提供它的任何版本。", links);
     }
 
     public static Rendered unknown(Links links) {

@@ -24,7 +24,7 @@ public final class RegionPage {
                 window.changedAt(),
                 html -> {
                     html.element("h1", area.name()).line();
-                    html.open("p", "class", "meta").text(String.join(" ", area.above()) + " 订阅:");
+                    html.open("p", "class", "meta").text(String.join(" ", area.above()) + " 订阅：");
                     FeedLinks.write(html, area, links);
                     html.close().line();
                     entries(html, window.articles(), links);
@@ -40,7 +40,7 @@ public final class RegionPage {
                 links,
                 Instant.EPOCH,
                 html -> {
-                    html.element("h1", "“" + name + "”指哪一个?").line();
+                    html.element("h1", "“" + name + "”指哪一个？").line();
                     html.open("ul", "class", "entries").line();
                     for (Area area : choices) {
                         html.open("li")
