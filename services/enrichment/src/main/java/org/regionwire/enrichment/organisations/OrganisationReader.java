@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.enrichment.organisations.Organisation.Kind;
 import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
+import org.regionwire.enrichment.words.Word.Kind;
 
 /**
  * Finds organisations: known ones, and those whose name is a run of nouns that begins with a place
@@ -23,11 +23,11 @@ public final class OrganisationReader {
     private final ShortForms shortForms = new ShortForms();
 
     private static final class Found {
-        private final Kind kind;
+        private final Organisation.Kind kind;
         private final List<Mention> mentions = new ArrayList<>();
         private @Nullable String shortName;
 
-        private Found(Kind kind) {
+        private Found(Organisation.Kind kind) {
             this.kind = kind;
         }
     }
@@ -53,9 +53,9 @@ public final class OrganisationReader {
         var words = passage.words();
         for (var at = 0; at < words.size(); at++) {
             var start = words.get(at).start();
-            var known = lists.knownAt(passage.text(), start);
-            var last = lastOfName(passage, at);
-            var end = Math.max(start + known, last < 0 ? 0 : words.get(last).end());
+            var known = known(passage, at);
+            var last = lastOfName(passage, at, known > start);
+            var end = Math.max(known, last < 0 ? 0 : words.get(last).end());
             if (end <= start) {
                 continue;
             }
@@ -75,7 +75,7 @@ public final class OrganisationReader {
         }
     }
 
-    private Kind kind(String name) {
+    private Organisation.Kind kind(String name) {
         for (var from = 0; from < name.length(); from++) {
             var kind = lists.suffix(name.substring(from));
             if (kind != null) {
@@ -85,31 +85,51 @@ public final class OrganisationReader {
         return lists.known(name);
     }
 
+    /**
+     * End of the known name that starts with this word, or right after it where it is a place; the
+     * word's start for none.
+     */
+    private int known(SegmentedText passage, int at) {
+        var word = passage.words().get(at);
+        var text = passage.text();
+        var alone = word.start() + lists.knownAt(text, word.start());
+        if (word.kind() == Kind.PLACE && word.end() < text.length()) {
+            var after = lists.knownAt(text, word.end());
+            if (after > 0 && Parts.whole(text, word.end() + after)) {
+                return word.end() + after;
+            }
+        }
+        return Parts.whole(text, alone) ? alone : word.start();
+    }
+
     /** Index of the last word of the longest name that starts with this word; -1 for none. */
-    private int lastOfName(SegmentedText passage, int first) {
+    private int lastOfName(SegmentedText passage, int first, boolean known) {
         var words = passage.words();
-        if (!begins(words.get(first))) {
+        var start = words.get(first);
+        var proper = known || Parts.begins(start) || lists.starter(passage.text(start));
+        if (!proper && !start.nature().startsWith("n")) {
             return -1;
         }
         var last = -1;
         for (var at = first + 1; at < Math.min(words.size(), first + MOST_WORDS); at++) {
             var word = words.get(at);
             var text = passage.text(word);
-            if (word.end() - words.get(first).start() > LONGEST || !Parts.inside(word, text)) {
+            if (word.end() - start.start() > LONGEST || !Parts.inside(word, text)) {
                 break;
             }
-            if (lists.suffix(text) != null) {
+            if (lists.ending(word, text)
+                    && (proper || lists.strong(text))
+                    && !bare(start, at - first, text)) {
                 last = at;
             }
         }
         return last;
     }
 
-    private static boolean begins(Word word) {
-        return switch (word.kind()) {
-            case PLACE, SOUND, LATIN, PERSON -> true;
-            case COMMON -> word.nature().startsWith("nz") || word.nature().startsWith("nt");
-            case NUMBER, MARK, LOOSE -> false;
-        };
+    /** A place and a word as wide as 公司 make no name, nor do a person and a body of the state. */
+    private boolean bare(Word start, int words, String suffix) {
+        return words == 1 && start.kind() == Kind.PLACE && lists.wide(suffix)
+                || start.kind() == Kind.PERSON
+                        && lists.suffix(suffix) == Organisation.Kind.GOVERNMENT;
     }
 }

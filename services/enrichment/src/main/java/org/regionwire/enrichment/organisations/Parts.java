@@ -13,13 +13,27 @@ final class Parts {
 
     private Parts() {}
 
+    /** A name begins with a place or a proper name. */
+    static boolean begins(Word word) {
+        return switch (word.kind()) {
+            case PLACE, SOUND, LATIN, PERSON -> true;
+            case COMMON -> word.nature().startsWith("nz") || word.nature().startsWith("nt");
+            case NUMBER, MARK, LOOSE -> false;
+        };
+    }
+
+    /** False where a name ends inside a longer word: 司法部|门. */
+    static boolean whole(String text, int end) {
+        return end >= text.length() || "门员".indexOf(text.charAt(end)) < 0;
+    }
+
     static boolean inside(Word word, String text) {
-        return word.nounLike()
-                || VERBS.contains(text)
-                || word.nature().equals("f")
-                || word.nature().startsWith("m") && !text.equals("一个") && word.length() > 1
-                || word.nature().equals("a") && word.length() < 3
-                || word.nature().equals("b")
-                || word.nature().equals("s");
+        return !text.startsWith("一")
+                && (word.nounLike()
+                        || VERBS.contains(text)
+                        || word.nature().equals("f") && word.length() == 1
+                        || word.nature().startsWith("m") && text.startsWith("第")
+                        || word.nature().equals("a") && word.length() < 3
+                        || word.nature().equals("b"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.text.Mention;
+import org.regionwire.enrichment.words.Names;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word.Kind;
 
@@ -16,6 +17,10 @@ final class NameChecks {
 
     private static final Pattern PHOTOGRAPHED = Pattern.compile("^\\s*(?:摄|供图|图/)");
     private static final int WINDOW = 32;
+
+    private static final int LEAST = 1;
+
+    private final Standing standing = new Standing();
 
     /** What follows a name by sound that is no person's: 克里木|半岛, 劳拉|公司. */
     private final Set<String> notPeople = Lines.words("people/not-people.txt");
@@ -32,9 +37,14 @@ final class NameChecks {
         if (brand(passage, at)) {
             return false;
         }
-        // A name by sound that stands without office or speech must be long: two characters are too
-        // often something else.
-        return word.kind() == Kind.PERSON || word.length() > 2;
+        var points = standing.points(passage, at);
+        if (word.kind() == Kind.PERSON) {
+            return points >= LEAST;
+        }
+        // Two characters by sound are too often something else.
+        return word.length() > 2
+                ? points >= LEAST - 2
+                : Names.foreign(passage.text(word)) && points >= LEAST;
     }
 
     /** Part of a name in quotation marks: “津甘技工”. */

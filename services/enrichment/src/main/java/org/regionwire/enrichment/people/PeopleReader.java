@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.regionwire.enrichment.organisations.Organisation;
 import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.enrichment.text.Mention;
@@ -17,6 +18,7 @@ import org.regionwire.enrichment.words.Word.Kind;
  */
 public final class PeopleReader {
     private final Titles titles = new Titles();
+    private final SurnamesAlone alone = new SurnamesAlone();
     private final NameChecks checks = new NameChecks();
 
     /**
@@ -52,14 +54,41 @@ public final class PeopleReader {
                                         checks.photographer(passage, mention));
                             }
                         });
+        passages.forEach(passage -> lookForSurnames(passage, sightings));
         return people(article, sightings);
+    }
+
+    /** 吴先生 is the 吴 whom the text names in full, or somebody of whom it says no more. */
+    private void lookForSurnames(SegmentedText passage, Map<String, Sightings> sightings) {
+        for (var at = 0; at < passage.words().size(); at++) {
+            var word = passage.words().get(at);
+            var honorific = alone.honorific(passage, at);
+            if (honorific.isEmpty()) {
+                continue;
+            }
+            var surname = passage.text(word);
+            var full =
+                    sightings.keySet().stream()
+                            .filter(name -> name.startsWith(surname))
+                            .findFirst();
+            var found = sightings.computeIfAbsent(full.orElse(surname), Sightings::new);
+            if (full.isEmpty()) {
+                found.office(Optional.of(new Titles.Office(honorific.get(), null)));
+            }
+            var after =
+                    passage.passage().mention(word.start(), word.end() + honorific.get().length());
+            found.add(
+                    passage.passage().mention(word.start(), word.end()),
+                    checks.speaks(passage, after),
+                    false);
+        }
     }
 
     private void look(
             SegmentedText passage, int at, Stretches taken, Map<String, Sightings> sightings) {
         var word = passage.words().get(at);
         var named = word.kind() == Kind.PERSON || word.kind() == Kind.SOUND;
-        if (!named || taken.cover(passage.passage().field(), word.start())) {
+        if (!named || word.length() < 2 || taken.cover(passage.passage().field(), word.start())) {
             return;
         }
         var office = titles.before(passage, at);
@@ -73,6 +102,7 @@ public final class PeopleReader {
         var people = new ArrayList<Person>();
         for (var found : sightings.values()) {
             if (!found.mentions.isEmpty()) {
+                found.mentions.sort(PeopleReader::order);
                 people.add(found.person());
             }
         }

@@ -1,6 +1,6 @@
 package org.regionwire.enrichment.places;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.regionwire.enrichment.text.Lines;
@@ -8,9 +8,17 @@ import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.Word.Kind;
 
-/** Which words stand for a place: known ones, and unknown ones by what they end in (浩勒图高勒镇). */
+/**
+ * Which words stand for a place: known ones, and unknown ones by what they end in (浩勒图高勒镇, 武汉长江大桥).
+ */
 final class PlaceShapes {
     private final Set<String> suffixes = Lines.words("places/suffixes.txt");
+    private final Set<String> villages = Lines.words("places/villages.txt");
+    private final Set<String> landmarks = Lines.words("places/landmarks.txt");
+    private final Abbreviations abbreviations = new Abbreviations();
+
+    /** Longest unknown name before 村 or 镇. */
+    private static final int LONGEST_VILLAGE = 4;
 
     /**
      * A stretch that names a place.
@@ -19,23 +27,82 @@ final class PlaceShapes {
      */
     record Span(int start, int end, boolean known) {}
 
+    /**
+     * Places in order; a landmark stands beside the place that its name begins with (北京, 北京图书大厦).
+     */
     List<Span> spans(SegmentedText passage) {
-        var spans = new ArrayList<Span>();
+        var spans = abbreviations.spans(passage);
         var words = passage.words();
         for (var at = 0; at < words.size(); at++) {
             var word = words.get(at);
-            var ends = at + 1 < words.size() && suffixes.contains(passage.text(words.get(at + 1)));
-            if (ends && word.kind() == Kind.SOUND) {
+            if (word.kind() == Kind.SOUND && suffix(passage, at + 1)) {
                 at++;
                 spans.add(new Span(word.start(), words.get(at).end(), true));
             } else if (word.kind() == Kind.PLACE && !passage.text(word).equals("全国")) {
-                spans.add(new Span(word.start(), word.end(), place(word)));
+                at = known(passage, at, spans);
+            } else if (villages.contains(passage.text(word))) {
+                village(passage, at, spans);
             }
         }
+        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end));
         return spans;
     }
 
-    private static boolean place(Word word) {
-        return word.nature().startsWith("ns");
+    private int known(SegmentedText passage, int at, List<Span> spans) {
+        var words = passage.words();
+        var word = words.get(at);
+        if (suffix(passage, at + 1) && !endsInUnit(passage.text(word))) {
+            spans.add(new Span(word.start(), words.get(at + 1).end(), true));
+            return at + 1;
+        }
+        spans.add(new Span(word.start(), word.end(), word.nature().startsWith("ns")));
+        for (var last = at + 1;
+                last < Math.min(words.size(), at + 4) && words.get(last).nounLike();
+                last++) {
+            if (landmarks.contains(passage.text(words.get(last)))) {
+                spans.add(new Span(word.start(), words.get(last).end(), true));
+                return last;
+            }
+        }
+        return at;
+    }
+
+    private boolean suffix(SegmentedText passage, int at) {
+        return at < passage.words().size()
+                && suffixes.contains(passage.text(passage.words().get(at)));
+    }
+
+    private static boolean endsInUnit(String name) {
+        return name.length() > 2 && "省市县区州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    /** The short words before 村 that belong to its name: up to a place, a mark or a small word. */
+    private void village(SegmentedText passage, int at, List<Span> spans) {
+        var words = passage.words();
+        var end = words.get(at).end();
+        var start = words.get(at).start();
+        var from = at - 1;
+        while (from >= 0
+                && part(words.get(from))
+                && words.get(at).start() - words.get(from).start() <= LONGEST_VILLAGE) {
+            start = words.get(from--).start();
+        }
+        if (start < words.get(at).start()) {
+            spans.add(new Span(start, end, true));
+        }
+    }
+
+    private static boolean part(Word word) {
+        return switch (word.kind()) {
+            case PERSON, SOUND -> true;
+            case LOOSE -> true;
+            case COMMON ->
+                    word.length() < 3
+                            && (word.nature().startsWith("n")
+                                    || word.nature().startsWith("g")
+                                    || word.nature().equals("j")
+                                    || word.nature().equals("v") && word.length() == 1);
+            case PLACE, NUMBER, LATIN, MARK -> false;
+        };
     }
 }

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 
 /**
  * Word and pair counts of HanLP's portable dictionaries (Apache-2.0): the only class that touches
@@ -31,22 +32,26 @@ final class Dictionary {
     /** Takes each dictionary word in a text. */
     @FunctionalInterface
     interface Visitor {
-        void word(int start, int end, int id, int frequency);
+        void word(int start, int end, int id);
     }
 
     static void visit(char[] text, Visitor visitor) {
         var searcher = CoreDictionary.trie.getSearcher(text, 0);
         while (searcher.next()) {
-            visitor.word(
-                    searcher.begin,
-                    searcher.begin + searcher.length,
-                    searcher.index,
-                    searcher.value.totalFrequency);
+            visitor.word(searcher.begin, searcher.begin + searcher.length, searcher.index);
         }
     }
 
     static int frequency(int id) {
         return id < 0 ? 0 : CoreDictionary.get(id).totalFrequency;
+    }
+
+    /** Occurrences of a word that is no person's name; 0 for what is no word. */
+    static int frequency(String word) {
+        var entry = CoreDictionary.get(word);
+        return entry == null || entry.nature[0].toString().startsWith("nr")
+                ? 0
+                : entry.totalFrequency;
     }
 
     /** Most frequent part of speech of a word. */
@@ -69,6 +74,16 @@ final class Dictionary {
     }
 
     /** How often a character or surname was met in this place of a name. */
+    /** True for a known foreign name. */
+    static boolean foreignName(String word) {
+        return TranslatedPersonDictionary.containsKey(word);
+    }
+
+    static boolean person(String word) {
+        var entry = CoreDictionary.get(word);
+        return entry != null && entry.nature[0].toString().startsWith("nr");
+    }
+
     static int nameCount(String part, NamePart place) {
         var item = PersonDictionary.dictionary.get(part);
         return item == null ? 0 : item.getFrequency(place.role);

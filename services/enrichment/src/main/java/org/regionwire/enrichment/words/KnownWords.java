@@ -18,7 +18,7 @@ final class KnownWords {
     KnownWords(String text, GazetteerMatcher matcher) {
         first = new int[text.length()];
         Arrays.fill(first, -1);
-        Dictionary.visit(fullWidth(text), (from, to, wordId, _) -> add(from, to, wordId));
+        Dictionary.visit(fullWidth(text), (from, to, wordId) -> add(text, from, to, wordId));
         for (var match : matcher.matches(text)) {
             places.put(match.start(), match);
         }
@@ -54,7 +54,11 @@ final class KnownWords {
         return characters;
     }
 
-    private void add(int from, int to, int wordId) {
+    private void add(String text, int from, int to, int wordId) {
+        // 邓小平理论 is a word of the dictionary; the name inside it counts.
+        if (to - from > 4 && Dictionary.person(text.substring(from, from + 3))) {
+            return;
+        }
         if (size == next.length) {
             next = Arrays.copyOf(next, size * 2);
             end = Arrays.copyOf(end, size * 2);

@@ -22,6 +22,25 @@ final class NameModel {
 
     private static final double JAPANESE_CHARACTER = -Math.log(1 / 250.0);
 
+    private static final String NUMERALS = "一二三四五六七八九十百千万亿两第几";
+    private static final double UNLIKELY = 5;
+    private static final double WORD = 0.6;
+
+    /**
+     * What may be a name rarely is one where nothing around it says so. A round number, set by
+     * hand.
+     */
+    private static final double RARER = 3;
+
+    /**
+     * Surnames that are ordinary words (和, 于, 万) are doubted the more, the more ordinary they are.
+     */
+    private static final double ORDINARY = 1;
+
+    /** 陈老师 has a surname alone. */
+    private final Set<String> honorifics = Lines.words("people/honorifics.txt");
+
+    private final Set<String> lastNever = Lines.words("words/no-given-names.txt");
     private final Map<String, Double> surnames = new HashMap<>();
     private final Set<String> japaneseSurnames = Lines.words("words/surnames-japanese.txt");
     private final double[] first = costs(NamePart.FIRST_OF_TWO, TWO);
@@ -31,13 +50,20 @@ final class NameModel {
     NameModel() {
         var total = 0.0;
         var counts = new HashMap<String, Integer>();
+        var penalties = new HashMap<String, Double>();
         for (var surname : Lines.words("words/surnames.txt")) {
             var count = 1 + Dictionary.nameCount(surname, NamePart.SURNAME);
             counts.put(surname, count);
+            penalties.put(
+                    surname, ORDINARY * Math.log1p((double) Dictionary.frequency(surname) / count));
             total += count;
         }
         for (var entry : counts.entrySet()) {
-            surnames.put(entry.getKey(), -Math.log(entry.getValue() / total));
+            surnames.put(
+                    entry.getKey(),
+                    RARER
+                            + penalties.getOrDefault(entry.getKey(), 0.0)
+                            - Math.log(entry.getValue() / total));
         }
     }
 
@@ -62,11 +88,28 @@ final class NameModel {
     }
 
     double given(char alone) {
-        return cost(only, alone);
+        return cost(only, alone) + unlikely(alone);
     }
 
+    /** A given name that is itself a frequent word (教授, 电子) is rarely one. */
     double given(char one, char two) {
-        return cost(first, one) + cost(second, two);
+        if (honorifics.contains("" + one + two)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        var word = Dictionary.frequency("" + one + two);
+        return cost(first, one)
+                + cost(second, two)
+                + numeral(one)
+                + unlikely(two)
+                + WORD * Math.log1p(word);
+    }
+
+    private double unlikely(char last) {
+        return numeral(last) + (lastNever.contains(String.valueOf(last)) ? UNLIKELY : 0);
+    }
+
+    private static double numeral(char character) {
+        return NUMERALS.indexOf(character) >= 0 ? UNLIKELY : 0;
     }
 
     private static double cost(double[] costs, char character) {

@@ -17,7 +17,7 @@ final class SoundModel {
     static final int LONGEST = 22;
 
     /** Shares of names by sound, and of names of our nations, among all names. */
-    private static final double SHARE = -Math.log(0.15);
+    private static final double SHARE = -Math.log(0.02);
 
     private static final double PARTS_SHARE = -Math.log(0.02);
 

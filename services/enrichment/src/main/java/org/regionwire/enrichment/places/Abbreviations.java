@@ -1,0 +1,117 @@
+package org.regionwire.enrichment.places;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.regionwire.enrichment.places.PlaceShapes.Span;
+import org.regionwire.enrichment.text.Lines;
+import org.regionwire.enrichment.words.SegmentedText;
+import org.regionwire.enrichment.words.Word;
+
+/**
+ * Finds countries and capitals in one character where the context shows them: 中美关系, 访华, 驻京. They
+ * are places without candidates: a story in 京 is not about Beijing.
+ */
+final class Abbreviations {
+    private final Set<Character> characters = new HashSet<>();
+    private final Set<String> pairCues = Lines.words("places/pair-cues.txt");
+    private final Set<String> verbCues = Lines.words("places/verb-cues.txt");
+
+    /** After a verb only these: the others are too often something else. */
+    private static final String AFTER_VERB = "华京美日俄韩印英法德沪港澳台朝藏";
+
+    private static final Set<String> SIDES =
+            Set.of("方", "军", "政府", "总统", "外长", "防长", "首相", "总理", "大使");
+    private static final String WITH_SIDE = "中美日俄韩印巴以英法德朝越菲叙墨欧";
+
+    Abbreviations() {
+        Lines.of("places/abbreviations.tsv").forEach(line -> characters.add(line.charAt(0)));
+    }
+
+    List<Span> spans(SegmentedText passage) {
+        var spans = new ArrayList<Span>();
+        var words = passage.words();
+        for (var at = 0; at < words.size(); at++) {
+            var run = run(passage, at);
+            if (run > 1 && cue(passage, at, run)) {
+                for (var word = at; word < at + wordsOf(passage, at, run); word++) {
+                    each(words.get(word), spans);
+                }
+                at += wordsOf(passage, at, run) - 1;
+            } else {
+                single(passage, at, spans);
+            }
+        }
+        return spans;
+    }
+
+    private static void each(Word word, List<Span> spans) {
+        for (var at = word.start(); at < word.end(); at++) {
+            spans.add(new Span(at, at + 1, true));
+        }
+    }
+
+    /** Characters of the run of abbreviations that starts with this word, whole words only. */
+    private int run(SegmentedText passage, int first) {
+        var length = 0;
+        for (var at = first; at < passage.words().size() && length < 4; at++) {
+            var text = passage.text(passage.words().get(at));
+            if (!text.chars().allMatch(each -> characters.contains((char) each))) {
+                break;
+            }
+            length += text.length();
+        }
+        return length;
+    }
+
+    private static int wordsOf(SegmentedText passage, int first, int length) {
+        var at = first;
+        for (var left = length; left > 0; at++) {
+            left -= passage.words().get(at).length();
+        }
+        return at - first;
+    }
+
+    private boolean cue(SegmentedText passage, int first, int length) {
+        var text = passage.text();
+        var end = passage.words().get(first).start() + length;
+        for (var size = 1; size <= 3 && end + size <= text.length(); size++) {
+            if (pairCues.contains(text.substring(end, end + size))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 访华: the verb and the character, as two words or as one; 美方: the character and its side. */
+    private void single(SegmentedText passage, int at, List<Span> spans) {
+        var word = passage.words().get(at);
+        var text = passage.text(word);
+        var last = text.charAt(text.length() - 1);
+        if (text.length() == 2
+                && AFTER_VERB.indexOf(last) >= 0
+                && verbCues.contains(text.substring(0, 1))) {
+            spans.add(new Span(word.start() + 1, word.end(), true));
+        } else if (text.length() == 2
+                && text.charAt(1) == '方'
+                && WITH_SIDE.indexOf(text.charAt(0)) >= 0) {
+            spans.add(new Span(word.start(), word.start() + 1, true));
+        } else if (text.length() == 1 && afterVerb(passage, at, last)
+                || text.length() == 1 && beforeSide(passage, at, last)) {
+            spans.add(new Span(word.start(), word.end(), true));
+        }
+    }
+
+    private boolean afterVerb(SegmentedText passage, int at, char character) {
+        return at > 0
+                && AFTER_VERB.indexOf(character) >= 0
+                && verbCues.contains(passage.text(passage.words().get(at - 1)));
+    }
+
+    private static boolean beforeSide(SegmentedText passage, int at, char character) {
+        return at + 1 < passage.words().size()
+                && WITH_SIDE.indexOf(character) >= 0
+                && SIDES.contains(passage.text(passage.words().get(at + 1)));
+    }
+}
