@@ -49,7 +49,7 @@ public final class RenderedFeeds {
                         .compute(
                                 new Key(area.code(), form),
                                 (_, held) ->
-                                        held != null && held.version() == snapshot.version()
+                                        held != null && held.version().equals(snapshot.version())
                                                 ? held
                                                 : render(area, form, snapshot));
         return current.feed();
@@ -73,5 +73,5 @@ public final class RenderedFeeds {
 
     private record Key(String code, Form form) {}
 
-    private record Held(long version, Rendered feed) {}
+    private record Held(Object version, Rendered feed) {}
 }

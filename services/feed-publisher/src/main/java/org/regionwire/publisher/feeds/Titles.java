@@ -42,7 +42,7 @@ public final class Titles {
             if (SENTENCE_ENDS.indexOf(codePoint) >= 0) {
                 return text.substring(0, at).strip();
             }
-            if (CLAUSE_ENDS.indexOf(codePoint) >= 0 && columns >= NARROWEST) {
+            if (endsClause(text, at) && columns >= NARROWEST) {
                 lastClause = at;
             }
             columns += codePoint < 0x2E80 ? 1 : 2;
@@ -53,5 +53,11 @@ public final class Titles {
             }
         }
         return text.strip();
+    }
+
+    /** The comma of 1,200 and the colon of 12:30 end nothing. */
+    private static boolean endsClause(String text, int at) {
+        boolean digitNext = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        return CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0 && !digitNext;
     }
 }

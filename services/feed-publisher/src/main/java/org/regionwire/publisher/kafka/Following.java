@@ -108,7 +108,9 @@ final class Following implements Closeable {
     }
 
     private void serveOnceAt(Map<TopicPartition, Long> ends) throws IOException {
-        if (behind(ends) > 0) {
+        long left = behind(ends);
+        state.lag(left);
+        if (left > 0) {
             return;
         }
         refresh();

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -38,9 +37,9 @@ public final class Snapshot {
         this.stored = stored;
     }
 
-    /** Another number for every content of the index. */
-    public long version() {
-        return ((DirectoryReader) searcher.getIndexReader()).getVersion();
+    /** Equal for snapshots between which nothing was applied, of the same index only. */
+    public Object version() {
+        return searcher.getIndexReader().getReaderCacheHelper().getKey();
     }
 
     /** The newest articles of a region and all below it, in the order of feeds. */

@@ -26,6 +26,7 @@ class TitlesTest {
                     渭河港一号码头上的工人们正忙着把今年的第一批苹果装上开往下游各地的新货船     | 渭河港一号码头上的工人们正忙着把今年的第一批苹果装上开往下游…
                     渭河大桥通车！市民称便。 | 渭河大桥通车
                     3月1日，渭河港一号码头上的工人们正忙着装船，江面上的船只一艘接着一艘往返穿梭。 | 3月1日，渭河港一号码头上的工人们正忙着装船
+                    渭河港一号码头上的工人们今年春天已经装了1,200箱苹果，江面上的船只往返穿梭 | 渭河港一号码头上的工人们今年春天已经装了1,200箱苹果
                     The bridge is open                                       | The bridge is open
                     """)
     void withoutAHeadlineTheFirstClauseThatTellsSomethingIsTheTitle(String text, String title) {
