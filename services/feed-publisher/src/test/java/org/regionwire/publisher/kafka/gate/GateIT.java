@@ -1,0 +1,211 @@
+package org.regionwire.publisher.kafka.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.schemas.Categorization;
+import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.Enrichment;
+import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.PubStatus;
+import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.Region;
+import org.regionwire.schemas.RegionLevel;
+import org.regionwire.schemas.Ruling;
+import org.regionwire.schemas.RulingKind;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.headers.HeaderNames;
+import org.regionwire.testkit.TestFolders;
+import org.regionwire.testkit.TestTopic;
+import org.regionwire.testkit.Unique;
+import org.regionwire.testkit.Wire;
+import org.regionwire.testkit.WithWire;
+import org.springframework.boot.health.contributor.Status;
+
+@WithWire
+class GateIT {
+
+    private final Wire wire = Wire.running();
+    private final TestTopic categorized = wire.topic(Topics.ARTICLES_CATEGORIZED);
+    private final TestTopic rulings = wire.topic(Topics.ARTICLES_RULINGS);
+    private final TestTopic published = wire.topic(Topics.ARTICLES_PUBLISHED);
+    private final TestTopic dead = wire.topic("articles.categorized.feed-publisher.dlt");
+
+    @TempDir private Path folder;
+    private GateRunner gate;
+
+    @BeforeEach
+    void start() {
+        gate = gate();
+        gate.start();
+    }
+
+    @AfterEach
+    void stop() {
+        gate.stop();
+    }
+
+    @Test
+    void good_articles_arrive_and_the_garbage_between_them_is_a_dead_letter_byte_for_byte() {
+        String uri = Unique.uri();
+        byte[] garbage = "乱码\u0000\u0001".getBytes(UTF_8);
+        categorized.send(uri, article(uri, 1, "第一版"));
+        categorized.send(uri, garbage);
+        categorized.send(uri, article(uri, 2, "第二版"));
+
+        assertThat(headlines(published.await(uri, 2))).containsExactly("第一版", "第二版");
+        ConsumerRecord<byte[], byte[]> letter = dead.await(uri, 1).getFirst();
+        assertThat(letter.value()).isEqualTo(garbage);
+        assertThat(header(letter, HeaderNames.DEAD_SERVICE)).isEqualTo("feed-publisher");
+        assertThat(header(letter, HeaderNames.ORIGIN_TOPIC)).isEqualTo(Topics.ARTICLES_CATEGORIZED);
+    }
+
+    @Test
+    void the_same_content_again_and_an_older_version_give_nothing_new() {
+        String uri = Unique.uri();
+        categorized.send(uri, article(uri, 5, "同一版"));
+        categorized.send(uri, article(uri, 6, "同一版"));
+        categorized.send(uri, article(uri, 4, "旧版"));
+        categorized.send(uri, article(uri, 7, "新版"));
+
+        List<PublishedArticle> seen = decoded(published.await(uri, 2));
+        assertThat(seen).extracting(PublishedArticle::getHeadline).containsExactly("同一版", "新版");
+        assertThat(seen).extracting(PublishedArticle::getVersion).containsExactly(1, 2);
+        assertThat(seen.getLast().getChanges()).containsExactly("headline");
+    }
+
+    @Test
+    void a_released_article_tells_its_regions_in_a_header_and_keeps_the_note_to_editors() {
+        String uri = Unique.uri();
+        categorized.send(uri, article(uri, 1, "有区域"));
+
+        ConsumerRecord<byte[], byte[]> record = published.await(uri, 1).getFirst();
+        assertThat(header(record, HeaderNames.REGIONS)).isEqualTo("610300,610000,000000");
+        assertThat(header(record, HeaderNames.STATUS)).isEqualTo("usable");
+        assertThat(new String(record.value(), UTF_8)).doesNotContain("internal note");
+    }
+
+    @Test
+    void a_cancel_takes_the_text_away_for_good() {
+        String uri = Unique.uri();
+        categorized.send(uri, article(uri, 1, "要撤的稿"));
+        published.await(uri, 1);
+        rulings.send(uri, cancel(uri));
+
+        PublishedArticle canceled = decoded(published.await(uri, 2)).getLast();
+        assertThat(canceled.getPubStatus()).isEqualTo(PubStatus.canceled);
+        assertThat(canceled.getHeadline()).isNull();
+        assertThat(canceled.getPlacements()).allMatch(p -> p.getLeft() != null);
+
+        // The dead letter behind the later version tells that the gate has passed both.
+        categorized.send(uri, article(uri, 9, "又来一版"));
+        categorized.send(uri, new byte[] {1});
+        dead.await(uri, 1);
+        assertThat(published.read(uri)).hasSize(2);
+    }
+
+    @Test
+    void the_store_comes_back_from_its_changelog_and_nothing_is_released_twice() {
+        String uri = Unique.uri();
+        categorized.send(uri, article(uri, 1, "先前的稿"));
+        published.await(uri, 1);
+        gate.stop();
+        TestFolders.empty(folder.resolve("gate"));
+
+        gate = gate();
+        gate.start();
+        categorized.send(uri, article(uri, 2, "先前的稿"));
+        categorized.send(uri, article(uri, 3, "后来的稿"));
+
+        assertThat(decoded(published.await(uri, 2)))
+                .extracting(PublishedArticle::getVersion)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void a_running_gate_is_ready() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(gate.health().getStatus()).isEqualTo(Status.UP));
+    }
+
+    private GateRunner gate() {
+        return new GateRunner(
+                new KafkaSettings(
+                        wire.bootstrapServers(),
+                        1,
+                        100,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(10)),
+                new RegistrySchemas(
+                        new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
+                Unique.name("gate-it"),
+                folder.resolve("gate"),
+                new SimpleMeterRegistry());
+    }
+
+    private List<PublishedArticle> decoded(List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream().map(r -> published.decode(r, PublishedArticle.class)).toList();
+    }
+
+    private List<String> headlines(List<ConsumerRecord<byte[], byte[]>> records) {
+        return decoded(records).stream().map(PublishedArticle::getHeadline).toList();
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    private static Ruling cancel(String uri) {
+        return Ruling.newBuilder()
+                .setUri(uri)
+                .setKind(RulingKind.cancel)
+                .setRevision(1)
+                .setMadeBy("tester")
+                .setMadeAt(Instant.EPOCH)
+                .build();
+    }
+
+    private static CategorizedArticle article(String uri, long revision, String headline) {
+        return CategorizedArticle.newBuilder()
+                .setArticle(
+                        IngestedArticle.newBuilder()
+                                .setUri(uri)
+                                .setRevision(revision)
+                                .setContentHash("hash")
+                                .setAcceptedAt(Instant.EPOCH)
+                                .setProvider("tester")
+                                .setHeadline(headline)
+                                .setEdNote("internal note")
+                                .build())
+                .setEnrichment(Enrichment.newBuilder().setRuleset("test").build())
+                .setCategorization(
+                        Categorization.newBuilder()
+                                .setRuleset("test")
+                                .setRegions(
+                                        List.of(
+                                                Region.newBuilder()
+                                                        .setCode("610300")
+                                                        .setName("宝鸡市")
+                                                        .setLevel(RegionLevel.prefecture)
+                                                        .setAncestors(List.of("610000"))
+                                                        .setConfidence(0.9)
+                                                        .build()))
+                                .build())
+                .build();
+    }
+}

@@ -1,0 +1,177 @@
+package org.regionwire.publisher.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+
+    private static final Instant ONE = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant TWO = Instant.parse("2026-01-02T00:00:00Z");
+    private static final Scope YANAN = new Scope("region", "610600");
+    private static final Scope BAOJI = new Scope("region", "610300");
+
+    @Test
+    void the_first_version_is_released_as_version_1() {
+        var released = (Verdict.Released) Gate.decide(Fence.NEW, usable(10, "text"), ONE);
+
+        assertThat(released.stamp().version()).isEqualTo(1);
+        assertThat(released.stamp().changes()).isEmpty();
+        assertThat(released.stamp().firstReleased()).isEqualTo(ONE);
+        assertThat(released.stamp().placements()).containsExactly(new Placement(YANAN, ONE, null));
+    }
+
+    @Test
+    void a_newer_version_keeps_the_first_release_and_names_its_changes() {
+        Fence first = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        var released = (Verdict.Released) Gate.decide(first, usable(11, "other"), TWO);
+
+        assertThat(released.stamp().version()).isEqualTo(2);
+        assertThat(released.stamp().firstReleased()).isEqualTo(ONE);
+        assertThat(released.stamp().released()).isEqualTo(TWO);
+        assertThat(released.stamp().changes()).containsExactly("bodies");
+    }
+
+    @Test
+    void the_same_content_again_gives_nothing_new() {
+        Fence first = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+
+        assertThat(Gate.decide(first, usable(12, "text"), TWO))
+                .isInstanceOfSatisfying(
+                        Verdict.Unchanged.class,
+                        u -> assertThat(u.reason()).isEqualTo(Verdict.Reason.SAME_CONTENT));
+    }
+
+    @Test
+    void an_older_version_never_overwrites_a_newer_one() {
+        Fence newer = Gate.decide(Fence.NEW, usable(11, "new"), ONE).fence();
+
+        assertThat(Gate.decide(newer, usable(10, "old"), TWO))
+                .isEqualTo(new Verdict.Unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, newer));
+    }
+
+    @Test
+    void a_higher_run_of_the_same_revision_is_newer() {
+        Fence live = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        Candidate replayed = candidate(new Order(10, 1), Status.USABLE, "better", YANAN);
+
+        assertThat(Gate.decide(live, replayed, TWO)).isInstanceOf(Verdict.Released.class);
+    }
+
+    @Test
+    void a_cancel_recalls_and_is_final_whatever_its_revision() {
+        Fence shown = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        var recalled =
+                (Verdict.Recalled)
+                        Gate.decide(
+                                shown,
+                                candidate(new Order(1, 0), Status.CANCELED, "text", YANAN),
+                                TWO);
+
+        assertThat(recalled.status()).isEqualTo(Status.CANCELED);
+        assertThat(recalled.stamp().version()).isEqualTo(2);
+        assertThat(recalled.stamp().placements()).containsExactly(new Placement(YANAN, ONE, TWO));
+        assertThat(Gate.decide(recalled.fence(), usable(99, "again"), TWO))
+                .isInstanceOf(Verdict.Unchanged.class);
+    }
+
+    @Test
+    void a_cancel_that_comes_before_its_article_holds() {
+        Fence killed =
+                Gate.rule(Fence.NEW, new Ruling(Ruling.Kind.CANCEL, new Order(5, 0)), ONE).fence();
+
+        assertThat(Gate.decide(killed, usable(10, "text"), TWO))
+                .isEqualTo(new Verdict.Unchanged(Verdict.Reason.CANCELED_BEFORE, killed));
+    }
+
+    @Test
+    void a_withheld_version_recalls_and_a_later_usable_one_returns() {
+        Fence shown = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        Verdict withheld =
+                Gate.decide(
+                        shown, candidate(new Order(11, 0), Status.WITHHELD, "text", YANAN), TWO);
+        assertThat(withheld).isInstanceOf(Verdict.Recalled.class);
+
+        var back = (Verdict.Released) Gate.decide(withheld.fence(), usable(12, "text"), TWO);
+        assertThat(back.stamp().version()).isEqualTo(3);
+        assertThat(back.stamp().firstReleased()).isEqualTo(ONE);
+    }
+
+    @Test
+    void a_withhold_by_ruling_keeps_newer_versions_back_until_it_is_lifted() {
+        Fence shown = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        Fence withheld =
+                Gate.rule(shown, new Ruling(Ruling.Kind.WITHHOLD, new Order(50, 0)), TWO).fence();
+        Verdict kept = Gate.decide(withheld, usable(11, "new"), TWO);
+        assertThat(kept).isInstanceOf(Verdict.Unchanged.class);
+
+        Fence lifted =
+                Gate.rule(kept.fence(), new Ruling(Ruling.Kind.LIFT, new Order(60, 0)), TWO)
+                        .fence();
+        assertThat(Gate.decide(lifted, usable(12, "new"), TWO))
+                .isInstanceOf(Verdict.Released.class);
+    }
+
+    @Test
+    void an_article_that_moves_leaves_its_old_region_and_enters_the_new_one() {
+        Fence first = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        Candidate moved = candidate(new Order(11, 0), Status.USABLE, "text two", BAOJI);
+        var released = (Verdict.Released) Gate.decide(first, moved, TWO);
+
+        assertThat(released.stamp().placements())
+                .containsExactly(new Placement(YANAN, ONE, TWO), new Placement(BAOJI, TWO, null));
+    }
+
+    /** 500 random histories with a cancel somewhere, each in many orders: the end is the same. */
+    @Test
+    void in_whatever_order_versions_come_the_same_is_shown_in_the_end() {
+        Random random = new Random(7);
+        for (int history = 0; history < 500; history++) {
+            List<Candidate> versions = new ArrayList<>();
+            for (int revision = 1; revision <= 2 + random.nextInt(5); revision++) {
+                Status status = random.nextInt(5) == 0 ? Status.WITHHELD : Status.USABLE;
+                versions.add(
+                        candidate(new Order(revision, 0), status, "v" + random.nextInt(3), YANAN));
+            }
+            if (random.nextInt(3) == 0) {
+                versions.add(candidate(new Order(0, 0), Status.CANCELED, "", YANAN));
+            }
+            Fence inOrder = play(versions);
+            List<Candidate> shuffled = new ArrayList<>(versions);
+            shuffled.addAll(versions.subList(0, random.nextInt(versions.size())));
+            Collections.shuffle(shuffled, random);
+            Fence inDisorder = play(shuffled);
+
+            assertThat(inDisorder.status()).isEqualTo(inOrder.status());
+            assertThat(inDisorder.fieldHashes()).isEqualTo(inOrder.fieldHashes());
+        }
+    }
+
+    private static Fence play(List<Candidate> versions) {
+        Fence fence = Fence.NEW;
+        for (Candidate version : versions) {
+            fence = Gate.decide(fence, version, ONE).fence();
+        }
+        return fence;
+    }
+
+    private static Candidate usable(long revision, String body) {
+        return candidate(new Order(revision, 0), Status.USABLE, body, YANAN);
+    }
+
+    private static Candidate candidate(Order order, Status status, String body, Scope scope) {
+        return new Candidate(
+                order,
+                status,
+                new java.util.LinkedHashMap<>(Map.of("bodies", (long) body.hashCode())),
+                Set.of(scope),
+                false);
+    }
+}
