@@ -17,10 +17,11 @@ import org.regionwire.gazetteer.Unit;
  * things.
  */
 final class Abbreviations {
-    private static final Pattern RUN =
+    /** What stands behind a run of them. */
+    private static final Pattern BEHIND_RUN =
             Pattern.compile(
-                    "([\\p{IsHan}&&[^两三四]]{2,4})(?=[两三四双]?(地|省|市|界|省市|省区|方|城)(?![方级县区铁])|"
-                            + "接界|交界|边界|边区|接壤|毗邻|合作|协作|共建|携手|联手|同城|一家)");
+                    "[两三四双]?(地|省市|省区|省|市|界|方|城)(?![方级县区铁])|"
+                            + "接界|交界|边界|边区|接壤|毗邻|合作|协作|共建|携手|联手|同城|一家");
 
     /** The capital where no other country's can be meant, and 北京 in headlines. */
     private static final Pattern CAPITAL =
@@ -37,16 +38,16 @@ final class Abbreviations {
     List<Sighting> of(Article article, Field field, double weight) {
         var text = article.text(field);
         var found = new ArrayList<Sighting>();
-        var run = RUN.matcher(text);
-        for (var at = 0; run.find(at); at = run.start(1) + 1) {
-            found.addAll(provinces(field, text, run.end(1), weight));
+        var behind = BEHIND_RUN.matcher(text);
+        while (behind.find()) {
+            found.addAll(provinces(field, text, behind.start(), weight));
         }
         var capital = CAPITAL.matcher(text);
         while (capital.find()) {
             var mention = new Mention(field, capital.start(), capital.end(), capital.group());
             found.add(sighting(mention, weight, gazetteer.byAbbreviation('京').orElseThrow()));
         }
-        return found.stream().distinct().toList();
+        return found;
     }
 
     private static Sighting sighting(Mention mention, double weight, Unit province) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.regionwire.categorization.article.Article;
+import org.regionwire.categorization.article.Field;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.Unit;
@@ -20,6 +21,9 @@ public final class RegionRules {
 
     /** A local paper's story that names no place at all is likely one of its own. */
     private static final double NOTHING_ELSE = 1;
+
+    /** A text of this length without a word of a region or of the world is the nation's. */
+    private static final int SAYS_SOMETHING = 120;
 
     private final Gazetteer gazetteer;
     private final Sightings sightings;
@@ -47,7 +51,7 @@ public final class RegionRules {
                         .sorted(MOST_SPECIFIC.thenComparing(unit -> -ballot.rolled(unit)))
                         .map(unit -> region(unit, ballot, all))
                         .toList();
-        return new Regions(scope(regions, reading), regions);
+        return new Regions(scope(article, regions, reading), regions);
     }
 
     private Optional<Unit> home(Article article) {
@@ -80,14 +84,16 @@ public final class RegionRules {
         return new StoryRegion(unit, gazetteer.ancestors(unit), confidence, evidence);
     }
 
-    private static Scope scope(List<StoryRegion> regions, Tone.Reading reading) {
+    private static Scope scope(Article article, List<StoryRegion> regions, Tone.Reading reading) {
         if (!regions.isEmpty()) {
             return Scope.REGIONAL;
         }
-        if (reading.foreign() > 0 && reading.foreign() >= reading.national()) {
+        if (reading.foreignHeadline()
+                || reading.foreign() > 0 && reading.foreign() >= 0.5 * reading.national()) {
             return Scope.INTERNATIONAL;
         }
-        return reading.national() > 0 ? Scope.NATIONAL : Scope.UNKNOWN;
+        var speaks = article.text(Field.BODY).length() >= SAYS_SOMETHING;
+        return reading.national() > 0 || speaks ? Scope.NATIONAL : Scope.UNKNOWN;
     }
 
     static boolean isMunicipality(Unit unit) {

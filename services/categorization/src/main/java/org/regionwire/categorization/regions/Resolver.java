@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.regionwire.categorization.words.WordLists;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.NameKind;
@@ -24,8 +25,8 @@ final class Resolver {
     private static final double HOME = 1;
 
     private final Gazetteer gazetteer;
-    private final Set<String> everyday = Words.set("everyday.txt");
-    private final Set<String> generic = Words.set("generic.txt");
+    private final Set<String> everyday = WordLists.set(Resolver.class, "everyday.txt");
+    private final Set<String> generic = WordLists.set(Resolver.class, "generic.txt");
 
     Resolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;

@@ -9,6 +9,8 @@ import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
 import org.regionwire.categorization.article.PlaceName;
+import org.regionwire.categorization.words.WordLists;
+import org.regionwire.categorization.words.WordMatcher;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
@@ -28,6 +30,8 @@ final class Sightings {
 
     private final Gazetteer gazetteer;
     private final Surroundings surroundings = new Surroundings();
+    private final WordMatcher phraseMatcher =
+            new WordMatcher(List.copyOf(WordLists.set(Sightings.class, "phrases.txt")));
 
     private static final List<Field> ABBREVIATED =
             List.of(Field.HEADLINE, Field.KICKER, Field.SUBHEAD, Field.BODY, Field.CAPTION);
@@ -55,7 +59,12 @@ final class Sightings {
                     abbreviations.of(
                             article, field, position(article, new Mention(field, 0, 0, ""))));
         }
-        found.removeIf(each -> each.context() == 0 || each.position() == 0);
+        var phrases = Phrases.in(article, phraseMatcher);
+        found.removeIf(
+                each ->
+                        each.context() == 0
+                                || each.position() == 0
+                                || phrases.cover(each.mention()));
         found.sort(IN_ORDER);
         return withoutOverlaps(found);
     }

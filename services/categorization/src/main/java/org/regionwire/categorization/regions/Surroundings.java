@@ -1,9 +1,10 @@
 package org.regionwire.categorization.regions;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.regionwire.categorization.article.Mention;
+import org.regionwire.categorization.words.WordLists;
 
 /** Judges by the words around a name whether it can be the place of the story. */
 final class Surroundings {
@@ -35,17 +36,13 @@ final class Surroundings {
             Pattern.compile(
                     "(、[\\p{IsHan}]{2,6}){0,3}(等地|两地|两省|两市|三地)?(实地)?(考察|调研|视察|宣讲|作[\\p{IsHan}]{0,4}报告|走访|慰问|采访|检查|督导)");
 
-    private final Map<String, String> after = Words.keyed("after.tsv");
-    private final Map<String, String> before = Words.keyed("before.tsv");
-    private final Set<String> phrases = Words.set("phrases.txt");
+    private final Map<String, Double> after = factors("after.tsv");
+    private final Map<String, Double> before = factors("before.tsv");
 
     /** Factor on the vote of a name: 0 for no place, 2 for one that somebody visits. */
     double factor(String text, Mention mention) {
-        var before = text.substring(Math.max(0, mention.start() - 80), mention.start());
+        var before = text.substring(Math.max(0, mention.start() - 60), mention.start());
         var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 40));
-        if (inPhrase(text, mention)) {
-            return 0;
-        }
         if (mention.start() < 80
                 && BEFORE_DATELINE.matcher(before).find()
                 && AFTER_DATELINE.matcher(after).lookingAt()) {
@@ -59,27 +56,18 @@ final class Surroundings {
                 Math.min(listed(before, after), enclosed(before, after)));
     }
 
-    private boolean inPhrase(String text, Mention mention) {
-        var from = Math.max(0, mention.start() - LONGEST);
-        var to = Math.min(text.length(), mention.end() + LONGEST);
-        var window = text.substring(from, to);
-        var start = mention.start() - from;
-        var end = mention.end() - from;
-        for (var s = 0; s <= start; s++) {
-            for (var e = end; e <= window.length(); e++) {
-                if (phrases.contains(window.substring(s, e))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static Map<String, Double> factors(String file) {
+        return WordLists.keyed(Surroundings.class, file).entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> Double.valueOf(entry.getValue())));
     }
 
     private double startOf(String text) {
         var factor = 1.0;
         for (var length = 1; length <= Math.min(LONGEST, text.length()); length++) {
             var found = after.get(text.substring(0, length));
-            factor = found == null ? factor : Double.parseDouble(found);
+            factor = found == null ? factor : found;
         }
         return factor;
     }
@@ -88,7 +76,7 @@ final class Surroundings {
         var factor = 1.0;
         for (var length = 1; length <= Math.min(LONGEST, text.length()); length++) {
             var found = before.get(text.substring(text.length() - length));
-            factor = found == null ? factor : Double.parseDouble(found);
+            factor = found == null ? factor : found;
         }
         return factor;
     }

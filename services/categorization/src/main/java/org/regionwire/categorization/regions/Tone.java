@@ -1,76 +1,98 @@
 package org.regionwire.categorization.regions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
+import org.regionwire.categorization.words.WordLists;
+import org.regionwire.categorization.words.WordMatcher;
 import org.regionwire.gazetteer.Level;
 
 /** What the other words of an article say about how far it reaches. */
 final class Tone {
-    private static final int LONGEST_WORD = 8;
     private static final double HEADLINE = 4;
     private static final double LEDE = 1.8;
 
-    /** Words of one kind, weighed by where they stand, per sort of word. */
+    /**
+     * What was read.
+     *
+     * @param foreign weight of words of the world, by where they stand
+     * @param national weight of words of the nation
+     * @param foreignHeadline true when the headline has a word of the world
+     * @param nationalHeadline true when it has one of the nation
+     * @param roundup true when the headline says that many things follow
+     * @param levels how many words tell each level
+     */
     record Reading(
             double foreign,
             double national,
+            boolean foreignHeadline,
             boolean nationalHeadline,
             boolean roundup,
             Map<Level, Integer> levels) {}
 
-    private final Set<String> foreign = Words.set("foreign.txt");
-    private final Set<String> national = Words.set("national.txt");
-    private final Set<String> roundups = Words.set("roundup.txt");
-    private final Map<String, String> levels = Words.keyed("levels.tsv");
+    private enum Kind {
+        FOREIGN,
+        NATIONAL,
+        LEVEL
+    }
+
+    private record Sign(Kind kind, Optional<Level> level) {}
+
+    private final Set<String> roundups = WordLists.set(Tone.class, "roundup.txt");
+    private final List<Sign> signs = new ArrayList<>();
+    private final WordMatcher matcher;
+
+    Tone() {
+        var words = new ArrayList<String>();
+        learn(words, WordLists.set(Tone.class, "foreign.txt"), Kind.FOREIGN);
+        learn(words, WordLists.set(Tone.class, "national.txt"), Kind.NATIONAL);
+        WordLists.keyed(Tone.class, "levels.tsv")
+                .forEach(
+                        (word, level) -> {
+                            words.add(word);
+                            signs.add(new Sign(Kind.LEVEL, Optional.of(Level.valueOf(level))));
+                        });
+        this.matcher = new WordMatcher(words);
+    }
+
+    private void learn(List<String> words, Set<String> more, Kind kind) {
+        words.addAll(more);
+        more.forEach(_ -> signs.add(new Sign(kind, Optional.empty())));
+    }
 
     Reading read(Article article) {
-        var sum = new Sum();
         var headline = article.text(Field.HEADLINE);
-        sum.read(headline, Integer.MAX_VALUE, HEADLINE);
-        var nationalHeadline = sum.nationalWeight > 0;
-        sum.read(article.text(Field.SUBHEAD), Integer.MAX_VALUE, LEDE);
+        var sum = new Sum();
+        sum.read(headline, headline.length(), HEADLINE);
+        var foreignHeadline = sum.weights.containsKey(Kind.FOREIGN);
+        var nationalHeadline = sum.weights.containsKey(Kind.NATIONAL);
+        var subhead = article.text(Field.SUBHEAD);
+        sum.read(subhead, subhead.length(), LEDE);
         sum.read(article.text(Field.BODY), article.ledeEnd(), LEDE);
         return new Reading(
-                sum.foreignWeight,
-                sum.nationalWeight,
+                sum.weights.getOrDefault(Kind.FOREIGN, 0.0),
+                sum.weights.getOrDefault(Kind.NATIONAL, 0.0),
+                foreignHeadline,
                 nationalHeadline,
                 roundups.stream().anyMatch(headline::contains),
-                Map.copyOf(sum.levelCounts));
+                Map.copyOf(sum.levels));
     }
 
     private final class Sum {
-        private double foreignWeight;
-        private double nationalWeight;
-        private final Map<Level, Integer> levelCounts = new EnumMap<>(Level.class);
+        private final Map<Kind, Double> weights = new EnumMap<>(Kind.class);
+        private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
 
         void read(String text, int ledeEnd, double ledeWeight) {
-            var at = 0;
-            while (at < text.length()) {
-                at += Math.max(1, wordAt(text, at, at < ledeEnd ? ledeWeight : 1));
+            for (var hit : matcher.hits(text)) {
+                var sign = signs.get(hit.word());
+                weights.merge(sign.kind(), hit.end() <= ledeEnd ? ledeWeight : 1, Double::sum);
+                sign.level().ifPresent(level -> levels.merge(level, 1, Integer::sum));
             }
-        }
-
-        private int wordAt(String text, int at, double weight) {
-            for (var length = Math.min(LONGEST_WORD, text.length() - at); length > 1; length--) {
-                var word = text.substring(at, at + length);
-                if (foreign.contains(word)) {
-                    foreignWeight += weight;
-                    return length;
-                }
-                if (national.contains(word)) {
-                    nationalWeight += weight;
-                    return length;
-                }
-                var level = levels.get(word);
-                if (level != null) {
-                    levelCounts.merge(Level.valueOf(level), 1, Integer::sum);
-                    return length;
-                }
-            }
-            return 0;
         }
     }
 }

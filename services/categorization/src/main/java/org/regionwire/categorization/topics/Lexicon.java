@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.regionwire.categorization.words.WordLists;
+import org.regionwire.categorization.words.WordMatcher;
 
 /** Cue words and what each says about which concept. */
 final class Lexicon {
@@ -49,16 +51,27 @@ final class Lexicon {
     static Lexicon load(MediaTopics topics) {
         var cues = new LinkedHashMap<String, List<Cue>>();
         for (var file : FILES) {
-            for (var row : Table.read("lexicon/" + file + ".tsv", 3)) {
+            for (var row : WordLists.rows(Lexicon.class, "lexicon/" + file + ".tsv", 3)) {
                 var meaning = cue(topics, row.get(0), row.get(1)).toList();
-                for (var word : row.get(2).strip().split(" +")) {
-                    cues.computeIfAbsent(word, _ -> new ArrayList<>(1)).addAll(meaning);
+                for (var word : WordLists.words(row.get(2))) {
+                    var known = cues.computeIfAbsent(word, _ -> new ArrayList<>(1));
+                    meaning.forEach(cue -> addStrongest(known, cue));
                 }
             }
         }
-        var names = Table.read("names.tsv", 2).stream();
+        var names = WordLists.rows(Lexicon.class, "names.tsv", 2).stream();
         return new Lexicon(
                 cues, names.flatMap(row -> cue(topics, row.get(0), row.get(1))).toList());
+    }
+
+    /** Of several lines for one word in one branch the strongest counts. */
+    private static void addStrongest(List<Cue> known, Cue cue) {
+        var same = known.stream().filter(each -> each.top().equals(cue.top())).findFirst();
+        if (same.isPresent() && Math.abs(same.get().weight()) >= Math.abs(cue.weight())) {
+            return;
+        }
+        same.ifPresent(known::remove);
+        known.add(cue);
     }
 
     private static Stream<Cue> cue(MediaTopics topics, String id, String weight) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.regionwire.categorization.words.WordLists;
 
 /** The IPTC Media Topics: 17 concepts at the top and what lies below them. */
 public final class MediaTopics {
@@ -23,11 +24,11 @@ public final class MediaTopics {
     /** The concepts that this jar carries. */
     public static MediaTopics load() {
         var concepts =
-                Table.read("mediatopics.tsv", 4).stream()
+                WordLists.rows(MediaTopics.class, "mediatopics.tsv", 4).stream()
                         .map(MediaTopics::concept)
                         .collect(toUnmodifiableMap(Concept::id, Function.identity()));
         var retired =
-                Table.read("retired.tsv", 3).stream()
+                WordLists.rows(MediaTopics.class, "retired.tsv", 3).stream()
                         .collect(toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
         return new MediaTopics(concepts, retired);
     }

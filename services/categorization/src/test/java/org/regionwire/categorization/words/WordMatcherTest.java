@@ -1,4 +1,4 @@
-package org.regionwire.categorization.topics;
+package org.regionwire.categorization.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
