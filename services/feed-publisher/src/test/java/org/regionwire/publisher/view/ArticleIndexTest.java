@@ -1,10 +1,8 @@
 package org.regionwire.publisher.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PubStatus;
@@ -150,86 +146,6 @@ class ArticleIndexTest {
         apply(Sample.of("urn:2").in("610000", "陕西省").status(PubStatus.WITHHELD));
 
         assertThat(look(Snapshot::counts)).isEqualTo(Map.of("000000", 1, "610000", 1, "610300", 1));
-    }
-
-    @Test
-    void whatWasCommittedComesBackWithItsPosition() throws IOException {
-        apply(Sample.of("urn:1").inBaoji());
-        index.reached(3, 17L);
-        index.commit(NOW);
-        apply(Sample.of("urn:2").inBaoji());
-        index.reached(3, 18L);
-
-        reopen(LINEAGE, NOW);
-
-        assertThat(uris("610300")).containsExactly("urn:1");
-        assertThat(index.positions()).isEqualTo(Map.of(3, 17L));
-    }
-
-    @Test
-    void anIndexOfAnotherTopicIsWiped() throws IOException {
-        committed();
-        reopen(new Lineage("cluster", "another topic", 12, "schema"), NOW);
-        assertEmpty();
-    }
-
-    @Test
-    void anIndexOfAnotherSchemaIsWiped() throws IOException {
-        committed();
-        reopen(new Lineage("cluster", "topic", 12, "another schema"), NOW);
-        assertEmpty();
-    }
-
-    @Test
-    void anIndexThatMayHaveMissedAnEraseIsWiped() throws IOException {
-        committed();
-        reopen(LINEAGE, NOW.plus(Duration.ofHours(13)));
-        assertEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"segments_", ".si", ".cfs"})
-    void anIndexWithADamagedFileIsWiped(String kind) throws IOException {
-        committed();
-        index.close();
-        damage(kind);
-        index = folder.open(LINEAGE, stored, NOW);
-        assertEmpty();
-    }
-
-    @Test
-    void aFolderInUseIsRefusedWithWhatToDo() {
-        assertThatThrownBy(() -> folder.open(LINEAGE, stored, NOW))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("regionwire.instance");
-    }
-
-    private void committed() throws IOException {
-        apply(Sample.of("urn:1").inBaoji());
-        index.reached(0, 5L);
-        index.commit(NOW);
-    }
-
-    private void assertEmpty() throws IOException {
-        assertThat(index.positions()).isEmpty();
-        assertThat(look(Snapshot::counts)).isEmpty();
-    }
-
-    private void reopen(Lineage lineage, Instant now) throws IOException {
-        index.close();
-        index = folder.open(lineage, stored, now);
-    }
-
-    private void damage(String kind) throws IOException {
-        try (var files = Files.list(folder.path())) {
-            for (Path file : files.toList()) {
-                if (file.getFileName().toString().contains(kind)) {
-                    byte[] bytes = Files.readAllBytes(file);
-                    bytes[bytes.length / 2] ^= 0x5A;
-                    Files.write(file, bytes);
-                }
-            }
-        }
     }
 
     private void apply(Sample sample) throws IOException {
