@@ -41,7 +41,8 @@ public record Checkout(Path root) {
         return root.resolve("deploy/standalone/data");
     }
 
-    Path seeds() {
+    /** The folder with pages to start with. */
+    public Path seeds() {
         return root.resolve("seeds");
     }
 
