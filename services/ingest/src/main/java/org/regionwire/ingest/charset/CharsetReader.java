@@ -93,8 +93,8 @@ public final class CharsetReader {
         if (text.indexOf('\uFFFD') >= 0 || text.contains("锟斤拷")) {
             return new Undecodable(
                     "The text holds replacement characters: a step before this one has read it with"
-                        + " a wrong charset and lost letters. Send the bytes as they were before"
-                        + " that step.");
+                            + " a wrong charset and lost letters. Send the bytes as they were before"
+                            + " that step.");
         }
         XmlCharacters.Cleaned clean = XmlCharacters.clean(text);
         return new Read(clean.text(), declared, detected, charset.name(), clean.removed());

@@ -49,7 +49,7 @@ final class ArticleReader {
                         : captionOnly ? Dates.leading(blocks.getFirst().plain()) : null;
         return new CutArticle(
                 position,
-                kind(captionOnly && headline == null),
+                kind(captionOnly),
                 kicker,
                 headline,
                 subheads.isEmpty() ? null : String.join("\n", subheads),

@@ -16,6 +16,12 @@ final class Assembly {
      */
     private static final double NEXT_BELOW = 0.15;
 
+    /** Blocks between a kicker and its headline, at most. */
+    private static final int REACH = 150;
+
+    /** A page with more kickers is none: they are not weighed against all articles. */
+    private static final int MANY = 200;
+
     private final Segmentation segmentation;
     private final List<Underway> articles;
     private final List<String> furniture = new ArrayList<>();
@@ -57,29 +63,27 @@ final class Assembly {
      * A kicker goes to the headline below it, unless another article shares clearly more with it.
      */
     private void giveKickers() {
+        boolean weighed = segmentation.kickers.size() <= MANY;
         for (Block kicker : segmentation.kickers) {
             articles.stream()
-                    .filter(article -> article.blocks.getFirst().is(TITLE))
+                    .filter(article -> article.isHeaded() && article.distance(kicker) <= REACH)
+                    .filter(article -> weighed || article.distance(kicker) == 1)
                     .max(Comparator.comparingDouble(article -> likeness(kicker, article)))
                     .ifPresentOrElse(
-                            article -> article.blocks.addFirst(kicker),
-                            () -> unplaced.add(kicker.text()));
+                            article -> article.take(kicker), () -> unplaced.add(kicker.text()));
         }
     }
 
     private double likeness(Block kicker, Underway article) {
-        int distance = article.blocks.getFirst().index() - kicker.index();
-        double near = distance == 1 ? NEXT_BELOW : 0;
+        double near = article.place() - kicker.index() == 1 ? NEXT_BELOW : 0;
         return near + segmentation.cohesion.between(List.of(kicker), article.blocks);
     }
 
     /** The column heading above an article's head, or between its headline and its body. */
     private @Nullable String columnOf(Underway article) {
         for (Block column : segmentation.columns) {
-            Block head = article.blocks.getFirst();
-            boolean below = head.look() == KICKER && article.blocks.size() > 1;
-            int distance = (below ? article.blocks.get(1) : head).index() - column.index();
-            if (distance == 1 || (distance == -1 && head.is(TITLE, KICKER))) {
+            int distance = article.place() - column.index();
+            if (distance == 1 || (distance == -1 && !article.isHeadless())) {
                 return column.text();
             }
         }

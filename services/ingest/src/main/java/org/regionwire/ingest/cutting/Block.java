@@ -61,6 +61,11 @@ record Block(int index, String text, String plain, Look look) {
         return line.length() >= WRAPPED && Sentences.isUnfinished(fold(line));
     }
 
+    /** The same block, whose neighbours have shown what it is. */
+    Block as(Look known) {
+        return new Block(index, text, plain, known);
+    }
+
     boolean is(Look... looks) {
         for (Look one : looks) {
             if (look == one) {

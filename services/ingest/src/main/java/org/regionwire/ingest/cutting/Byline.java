@@ -24,7 +24,7 @@ final class Byline {
     private static final Pattern GUEST =
             Pattern.compile(
                     "^\\p{IsHan}{2,20}(?:主席|行长|书记|部长|[省市县区州厅局司处院校会厂社所站]长|秘书长|主任|教授|研究员|院士|总经理|经理|董事长|总裁|导演|委员|代表|主编|工程师|大使|司令员|政委|作家|演员|总监|顾问)["
-                        + " ]?(\\p{IsHan}{2,3})$");
+                            + " ]?(\\p{IsHan}{2,3})$");
     private static final Pattern STAFF =
             Pattern.compile(
                     "^(?:(?:本[报刊台网]|新华社|中新社|人民日报|光明日报|经济日报).{0,8}|特约|)(?:记者|通讯员|评论员|观察员|实习生).{0,10}$");

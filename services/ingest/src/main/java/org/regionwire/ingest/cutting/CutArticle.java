@@ -21,7 +21,8 @@ import java.util.List;
  *     ---04}
  * @param paragraphs the body, rejoined over column breaks; datelines and signatures inside a
  *     paragraph stay
- * @param photos captions; a caption that is the whole article stands in {@code paragraphs} too
+ * @param photos captions; where they are the whole article (kind caption) their text stands in
+ *     {@code paragraphs} too
  * @param column name of the column that the article stands under
  */
 public record CutArticle(

@@ -13,6 +13,8 @@ final class Segmentation {
     /** A caption that shares less than this with the article around it is an item of its own. */
     private static final double FOREIGN = 0.12;
 
+    private static final int LONGEST_KICKER = 30;
+
     final List<Underway> articles = new ArrayList<>();
     final List<Block> furniture = new ArrayList<>();
     final List<Block> columns = new ArrayList<>();
@@ -34,8 +36,8 @@ final class Segmentation {
         var under = new Underway();
         for (int i = 0; i < kept.size(); i++) {
             Block block = kept.get(i);
-            if (block.look() == KICKER) {
-                kickers.add(block);
+            if (isKicker(i)) {
+                kickers.add(block.as(KICKER));
             } else if (isCaption(i) && isForeign(block, under)) {
                 i = addAlone(i);
             } else {
@@ -46,6 +48,17 @@ final class Segmentation {
                 under.add(block);
             }
         }
+    }
+
+    /** A kicker by its dash; or by its colon, where a headline stands below. */
+    private boolean isKicker(int i) {
+        Block block = kept.get(i);
+        boolean leadsOn = block.plain().endsWith(":") && block.length() <= LONGEST_KICKER;
+        return block.is(KICKER)
+                || (leadsOn
+                        && i + 1 < kept.size()
+                        && kept.get(i + 1).is(TITLE)
+                        && Heads.from(kept, i + 1).below() == OPENING);
     }
 
     private boolean isCaption(int i) {

@@ -64,6 +64,28 @@ final class Underway {
         return first.look() == KICKER && blocks.size() > 1 ? blocks.get(1).index() : first.index();
     }
 
+    /** Begins with a headline and has no kicker yet. */
+    boolean isHeaded() {
+        return blocks.getFirst().is(TITLE);
+    }
+
+    /** Blocks between its head and a kicker. */
+    int distance(Block kicker) {
+        return Math.abs(place() - kicker.index());
+    }
+
+    /**
+     * Takes a kicker to its head; a line that stands among its own paragraphs stays where it is.
+     */
+    void take(Block kicker) {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at).index() < kicker.index()) {
+            at++;
+        }
+        boolean inside = blocks.subList(0, at).stream().anyMatch(block -> block.is(PROSE, OPENING));
+        blocks.add(inside ? at : 0, kicker);
+    }
+
     boolean isEmptyHanded() {
         return prose == 0 && rows < Evidence.VERSE && !pictured;
     }
