@@ -1,0 +1,111 @@
+package org.regionwire.publisher.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.view.Change;
+import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.wireformat.CorruptRecordException;
+import org.regionwire.schemas.wireformat.RegistryUnavailableException;
+import org.regionwire.schemas.wireformat.WireFormat;
+
+class RecordReaderTest {
+
+    private static final int KNOWN = 7;
+    private static final int AWAY = 8;
+    private static final String URI = "urn:uuid:1";
+
+    private final RecordReader reader =
+            new RecordReader(
+                    id ->
+                            switch (id) {
+                                case KNOWN -> PublishedArticle.getClassSchema();
+                                case AWAY -> throw new RegistryUnavailableException("away");
+                                default -> throw new CorruptRecordException("no schema " + id);
+                            });
+
+    @Test
+    void aUsableArticleIsShownAndComesBackFromItsStoredBytes() {
+        assertThat(read(URI, WireFormat.encode(KNOWN, bridge())))
+                .isInstanceOfSatisfying(
+                        Change.Shown.class,
+                        shown -> {
+                            Article back = new AvroStored().read(shown.stored());
+                            assertThat(back).isEqualTo(shown.article());
+                            assertThat(back.text().paragraphs()).containsExactly("渭河大桥通车。", "第二段。");
+                            assertThat(back.regionCodes())
+                                    .containsExactly("610300", "610000", "000000");
+                        });
+    }
+
+    @Test
+    void aCanceledArticleIsTakenDown() {
+        var canceled = Records.canceled(URI, "610300", Records.RELEASED);
+        assertThat(read(URI, WireFormat.encode(KNOWN, canceled)))
+                .isInstanceOf(Change.TakenDown.class);
+    }
+
+    @Test
+    void aNullErases() {
+        assertThat(read(URI, null)).isEqualTo(new Change.Erased(URI));
+    }
+
+    @Test
+    void garbageIsUnreadableAndItsPlaceIsNamed() {
+        assertThat(read(URI, "garbage".getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        Change.Unreadable.class,
+                        record -> {
+                            assertThat(record.uri()).isEqualTo(URI);
+                            assertThat(record.where()).isEqualTo("partition 3 offset 42");
+                        });
+    }
+
+    @Test
+    void aSchemaThatNobodyHasMakesItUnreadable() {
+        assertThat(read(URI, WireFormat.encode(99, bridge())))
+                .isEqualTo(new Change.Unreadable(URI, "partition 3 offset 42", "no schema 99"));
+    }
+
+    @Test
+    void anArticleUnderTheKeyOfAnotherIsUnreadable() {
+        assertThat(read("urn:uuid:2", WireFormat.encode(KNOWN, bridge())))
+                .isInstanceOf(Change.Unreadable.class);
+    }
+
+    @Test
+    void aKeyThatIsTooLongForTheIndexIsNamedByItsPlace() {
+        assertThat(read("k".repeat(5000), "garbage".getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        Change.Unreadable.class,
+                        record -> assertThat(record.uri()).isEqualTo("partition 3 offset 42"));
+    }
+
+    @Test
+    void valuesThatNoArticleHasMakeItUnreadable() {
+        var nowhere = Records.article(URI, "渭河大桥通车", "6".repeat(100), "宝鸡市");
+        assertThat(read(URI, WireFormat.encode(KNOWN, nowhere)))
+                .isInstanceOf(Change.Unreadable.class);
+    }
+
+    @Test
+    void aRegistryThatIsAwayIsNoFaultOfTheRecord() {
+        assertThatThrownBy(() -> read(URI, WireFormat.encode(AWAY, bridge())))
+                .isInstanceOf(RegistryUnavailableException.class);
+    }
+
+    private Change read(String key, byte @Nullable [] value) {
+        return reader.read(
+                new ConsumerRecord<>(Topics.ARTICLES_PUBLISHED, 3, 42, key.getBytes(UTF_8), value));
+    }
+
+    private static PublishedArticle bridge() {
+        return Records.article(URI, "渭河大桥通车", "610300", "宝鸡市", "610000");
+    }
+}
