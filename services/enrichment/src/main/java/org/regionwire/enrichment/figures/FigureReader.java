@@ -19,7 +19,7 @@ import org.regionwire.enrichment.text.Passage;
 public final class FigureReader {
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
+                    "(?=[0-9０-９一二两三四五六七八九十百千万亿零〇不至多低近超逾突高])(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
                             + "(?<![0-9０-９.．一二三四五六七八九十百千万亿第])"
                             + "(?:(?<percent>百分之"
                             + ChineseNumber.PATTERN

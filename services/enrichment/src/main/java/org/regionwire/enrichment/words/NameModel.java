@@ -42,6 +42,7 @@ final class NameModel {
 
     private final Set<String> lastNever = Lines.words("words/no-given-names.txt");
     private final Map<String, Double> surnames = new HashMap<>();
+    private final Set<String> japaneseGiven = Lines.words("words/given-names-japanese.txt");
     private final Set<String> japaneseSurnames = Lines.words("words/surnames-japanese.txt");
     private final double[] first = costs(NamePart.FIRST_OF_TWO, TWO);
     private final double[] second = costs(NamePart.SECOND_OF_TWO, 1);
@@ -80,6 +81,11 @@ final class NameModel {
     boolean japaneseSurname(String text, int start, int length) {
         return start + length <= text.length()
                 && japaneseSurnames.contains(text.substring(start, start + length));
+    }
+
+    /** True for a character of Japanese given names. */
+    boolean japaneseGiven(char character) {
+        return japaneseGiven.contains(String.valueOf(character));
     }
 
     double japanese(int given) {

@@ -51,10 +51,4 @@ final class Runs {
     static double cost() {
         return COST;
     }
-
-    /** True where this many Chinese characters stand. */
-    static boolean han(String text, int start, int length) {
-        return start + length <= text.length()
-                && text.substring(start, start + length).chars().allMatch(Character::isIdeographic);
-    }
 }

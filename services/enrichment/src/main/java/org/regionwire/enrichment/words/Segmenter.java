@@ -130,9 +130,7 @@ public final class Segmenter {
         }
         for (var length = 2; length <= 3; length++) {
             if (names.japaneseSurname(text, at, length)) {
-                for (var given = 0; given <= 3 && Runs.han(text, at + length, given); given++) {
-                    add(lattice, at, at + length + given, names.japanese(given));
-                }
+                addJapanese(lattice, text, at, at + length);
             }
         }
         addSounds(lattice, text, at);
@@ -140,19 +138,30 @@ public final class Segmenter {
                 text, at, (end, cost) -> lattice.add(at, end, Dictionary.PERSON, cost, Kind.SOUND));
     }
 
+    private void addJapanese(Lattice lattice, String text, int at, int given) {
+        for (var length = 0; length <= 3; length++) {
+            add(lattice, at, given + length, names.japanese(length));
+            if (given + length == text.length()
+                    || !names.japaneseGiven(text.charAt(given + length))) {
+                return;
+            }
+        }
+    }
+
     private void addSounds(Lattice lattice, String text, int at) {
         var run = 0;
+        var cost = sounds.start();
         for (var end = at; end < Math.min(text.length(), at + SoundModel.LONGEST); end++) {
             var character = text.charAt(end);
             var dot = SoundModel.dot(character);
             if (dot ? run == 0 : !sounds.sound(character) || ++run > SoundModel.LONGEST_RUN) {
                 return;
             }
+            cost += sounds.cost(character);
             if (dot) {
                 run = 0;
             } else if (end > at) {
-                lattice.add(
-                        at, end + 1, Dictionary.PERSON, sounds.cost(text, at, end + 1), Kind.SOUND);
+                lattice.add(at, end + 1, Dictionary.PERSON, cost, Kind.SOUND);
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.regionwire.enrichment.words;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.regionwire.enrichment.text.Lines;
 
@@ -21,9 +19,12 @@ final class SoundModel {
 
     private static final double PARTS_SHARE = -Math.log(0.02);
 
-    private static final double RARE = -Math.log(1 / 4_000.0);
+    private static final char FIRST_HAN = '\u4e00';
+    private static final int HAN = 0x5200;
 
-    private final Map<Character, Double> costs = new HashMap<>();
+    /** Cost per character; 0 for one that spells no sound. */
+    private final double[] costs = new double[HAN];
+
     private final Set<String> parts = Lines.words("words/name-parts.txt");
     private final double part = -Math.log(1.0 / parts.size());
 
@@ -35,24 +36,25 @@ final class SoundModel {
             var cost =
                     -Math.log(shares.get(Math.min(tier, shares.size() - 1)) / characters.length());
             for (var character : characters.toCharArray()) {
-                costs.putIfAbsent(character, cost);
+                var at = character - FIRST_HAN;
+                costs[at] = costs[at] == 0 ? cost : costs[at];
             }
         }
     }
 
     boolean sound(char character) {
-        return costs.containsKey(character);
+        return cost(character) > 0;
     }
 
-    /** Cost of a name of at least two characters; infinite where a character spells no sound. */
-    double cost(String text, int start, int end) {
-        var cost = SHARE;
-        for (var at = start; at < end; at++) {
-            if (!dot(text.charAt(at))) {
-                cost += costs.getOrDefault(text.charAt(at), RARE);
-            }
-        }
-        return cost;
+    /** What one more character costs; 0 for one that spells no sound, and for a dot. */
+    double cost(char character) {
+        var at = character - FIRST_HAN;
+        return at < 0 || at >= HAN ? 0 : costs[at];
+    }
+
+    /** What it costs that a name is one by sound. */
+    double start() {
+        return SHARE;
     }
 
     /**
