@@ -14,7 +14,7 @@ final class Assembly {
      * What standing right above a headline counts for a kicker, beside what it shares with the
      * article.
      */
-    private static final double NEXT_BELOW = 0.15;
+    private static final double NEXT_BELOW = 0.06;
 
     /** Blocks between a kicker and its headline, at most. */
     private static final int REACH = 150;

@@ -75,7 +75,9 @@ final class Byline {
             return false;
         }
         List<String> names = Names.parse(plain);
+        boolean run = names.size() > 1 && plain.indexOf(' ') < 0 && plain.indexOf('、') < 0;
         return Names.areLikely(names)
+                && (!run || Names.areCommon(names))
                 && names.stream().allMatch(name -> name.length() <= 4 || plain.length() <= 8);
     }
 

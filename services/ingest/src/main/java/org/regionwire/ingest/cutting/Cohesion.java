@@ -17,7 +17,7 @@ final class Cohesion {
     private static final int HEAD = 500;
 
     /** Blocks of a stretch that are looked at. */
-    private static final int REACH = 24;
+    static final int REACH = 24;
 
     private static final String FUNCTION_WORDS = "的了是在和有不一这为我他们个上也到来以时大就说地中对要会年月日于与等将从";
     private final List<Set<Integer>> pairs;

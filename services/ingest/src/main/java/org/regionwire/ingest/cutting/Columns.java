@@ -34,7 +34,7 @@ final class Columns {
     }
 
     private static boolean opensArticle(Block next) {
-        return next.is(OPENING) || (next.is(PROSE) && Sentences.mayLead(next.plain()));
+        return next.is(OPENING, CAPTION) || (next.is(PROSE) && Sentences.mayLead(next.plain()));
     }
 
     private static boolean besideFurniture(List<Block> blocks, int i) {

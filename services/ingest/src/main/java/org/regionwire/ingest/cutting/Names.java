@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Names {
     private static final Set<String> SURNAMES = new HashSet<>();
+    private static final String COMMON = Lexicon.lines("surnames.txt").getFirst();
     private static final int LONGEST_RUN = 24;
 
     static {
@@ -53,6 +54,15 @@ final class Names {
             names.addAll(run);
         }
         return padded.isEmpty() ? names : List.of();
+    }
+
+    /**
+     * Whether names that are run together are: words look like rare names, so one of two must be
+     * common.
+     */
+    static boolean areCommon(List<String> names) {
+        long common = names.stream().filter(name -> COMMON.indexOf(name.charAt(0)) >= 0).count();
+        return common * 2 >= names.size();
     }
 
     /** Whether each name of a run begins with a family name. */

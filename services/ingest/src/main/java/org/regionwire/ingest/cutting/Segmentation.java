@@ -10,8 +10,17 @@ import java.util.List;
  * kept for later.
  */
 final class Segmentation {
-    /** A caption that shares less than this with the article around it is an item of its own. */
+    /**
+     * A caption with a date of its own that shares less than this with the article around it is an
+     * item of its own.
+     */
     private static final double FOREIGN = 0.12;
+
+    /** The same for one without a date. */
+    private static final double STRANGE = 0.04;
+
+    /** Blocks below a headline that a caption between them is held against. */
+    private static final int AHEAD = 6;
 
     private static final int LONGEST_KICKER = 30;
 
@@ -38,7 +47,7 @@ final class Segmentation {
             Block block = kept.get(i);
             if (isKicker(i)) {
                 kickers.add(block.as(KICKER));
-            } else if (isCaption(i) && isForeign(block, under)) {
+            } else if (isCaption(i) && isForeign(i, under)) {
                 i = addAlone(i);
             } else {
                 if (under.isEmpty() || evidence.at(i, under) > 0) {
@@ -67,13 +76,29 @@ final class Segmentation {
                 || (block.look() == PROSE && i + 1 < kept.size() && kept.get(i + 1).is(CREDIT));
     }
 
-    private boolean isForeign(Block caption, Underway under) {
-        return under.isEmpty()
-                || (Dates.leading(caption.plain()) != null
-                        && !under.isWaitingForBody()
-                        && !under.isPictured()
-                        && !under.isLabelled()
-                        && cohesion.between(List.of(caption), under.blocks) < FOREIGN);
+    /** About something else than the article around it, which says nothing of pictures. */
+    private boolean isForeign(int i, Underway under) {
+        if (under.isEmpty()) {
+            return true;
+        }
+        if (under.isPictured() || under.isLabelled()) {
+            return false;
+        }
+        Block caption = kept.get(i);
+        List<Block> around = new ArrayList<>(under.head());
+        if (under.isWaitingForBody()) {
+            around.addAll(bodyFrom(i + 1));
+        }
+        boolean dated = Dates.leading(caption.plain()) != null;
+        return cohesion.between(List.of(caption), around) < (dated ? FOREIGN : STRANGE);
+    }
+
+    private List<Block> bodyFrom(int i) {
+        int to = i;
+        while (to < kept.size() && to < i + AHEAD && !kept.get(to).is(TITLE, OPENING)) {
+            to++;
+        }
+        return kept.subList(i, to);
     }
 
     private int addAlone(int i) {

@@ -145,6 +145,12 @@ final class Underway {
         return signed ? 0 : (reported ? 1 : 0) + Math.min(2, sections);
     }
 
+    /** Its first blocks, as many as {@link Cohesion} looks at. */
+    List<Block> head() {
+        return blocks.subList(0, Math.min(Cohesion.REACH, blocks.size()));
+    }
+
+    /** Its last blocks: what a new block goes on from, if it does. */
     List<Block> recent() {
         return blocks.subList(Math.max(0, blocks.size() - 6), blocks.size());
     }
