@@ -6,6 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +21,6 @@ import org.regionwire.ingest.charset.Decoding.Read;
 import org.regionwire.ingest.charset.Decoding.Undecodable;
 
 import java.nio.charset.Charset;
-import java.util.Random;
 
 class CharsetReaderTest {
     private static final String SIMPLE = "昨天下午，县里的三座水库同时开闸，下游的村民已经在前一天转移到安全的地方。这是入汛以来的第二次泄洪。";
@@ -114,19 +120,17 @@ class CharsetReaderTest {
     }
 
     /** Whatever comes: an answer, and never a text that XML cannot carry. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void anyBytesGiveAnAnswer(long seed) {
-        var random = new Random(seed);
-        String[] labels = {null, "gbk", "utf-16", "big5", "utf-8", "utf-16le", "latin1"};
-        for (int i = 0; i < 2_000; i++) {
-            byte[] bytes = new byte[random.nextInt(64)];
-            random.nextBytes(bytes);
-            if (CharsetReader.read(bytes, labels[random.nextInt(labels.length)])
-                    instanceof Read read) {
-                assertThat(read.text().codePoints()).allMatch(XmlCharacters::isAllowed);
-                assertThat(read.text()).doesNotContain("\r", "\0");
-            }
+    @Property(tries = 5_000)
+    void anyBytesGiveAnAnswer(@ForAll byte[] bytes, @ForAll("labels") @Nullable String label) {
+        if (CharsetReader.read(bytes, label) instanceof Read read) {
+            assertThat(read.text().codePoints()).allMatch(XmlCharacters::isAllowed);
+            assertThat(read.text()).doesNotContain("\r", "\0");
         }
+    }
+
+    @Provide
+    Arbitrary<String> labels() {
+        return Arbitraries.of("gbk", "utf-16", "big5", "utf-8", "utf-16le", "latin1")
+                .injectNull(0.2);
     }
 }
