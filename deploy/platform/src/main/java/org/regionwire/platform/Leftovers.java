@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,47 +20,50 @@ public final class Leftovers {
     private Leftovers() {}
 
     /**
-     * Ends what still runs of the processes that {@link ManagedProcess} started with this folder,
-     * the youngest first. Call it only while no other run uses the folder.
+     * Ends what still runs of the processes that {@link ManagedProcess} started with this folder:
+     * asks all of them, and kills those that take longer than five seconds. Call it only while no
+     * other run uses the folder.
      *
-     * @return their names, in the order they were ended
+     * @return their names, the youngest first
      */
     public static List<String> end(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+        List<PidFile> pidFiles = pidFiles(folder);
+        List<String> names = new ArrayList<>();
+        List<ProcessHandle> running = new ArrayList<>();
+        for (PidFile pidFile : pidFiles) {
+            pidFile.stillRunning()
+                    .ifPresent(
+                            process -> {
+                                running.add(process);
+                                names.add(pidFile.name());
+                            });
         }
-        try (var files = Files.newDirectoryStream(folder, "*.pid")) {
-            var pidFiles = new ArrayList<PidFile>();
-            files.forEach(file -> pidFiles.add(new PidFile(file)));
-            pidFiles.sort(Comparator.comparing(PidFile::started).reversed());
-            var ended = new ArrayList<String>();
-            for (PidFile pidFile : pidFiles) {
-                pidFile.stillRunning()
-                        .ifPresent(
-                                process -> {
-                                    end(process);
-                                    String file = pidFile.path().getFileName().toString();
-                                    ended.add(file.substring(0, file.length() - ".pid".length()));
-                                });
-                pidFile.delete();
+        running.forEach(ProcessHandle::destroy);
+        if (!allEnd(running)) {
+            running.forEach(ProcessHandle::destroyForcibly);
+            allEnd(running);
+        }
+        pidFiles.forEach(PidFile::delete);
+        return names;
+    }
+
+    private static List<PidFile> pidFiles(Path folder) {
+        List<PidFile> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder, "*" + PidFile.SUFFIX)) {
+                files.forEach(file -> found.add(new PidFile(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("%s cannot be read: %s".formatted(folder, e), e);
             }
-            return ended;
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read: %s".formatted(folder, e), e);
         }
+        found.sort(Comparator.comparing(PidFile::started).reversed());
+        return found;
     }
 
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        if (!hasEnded(process)) {
-            process.destroyForcibly();
-            hasEnded(process);
-        }
-    }
-
-    private static boolean hasEnded(ProcessHandle process) {
+    private static boolean allEnd(List<ProcessHandle> processes) {
+        var ends = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
         try {
-            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.allOf(ends).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException e) {
             return false;

@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class ManagedProcess {
     private static final String DEAF_TO_THE_TERMINAL = "trap '' INT HUP; exec \"$@\"";
-    private static final Duration BETWEEN_PROBES = Duration.ofMillis(40);
+    private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
 
     private final String name;
     private final Process process;
@@ -56,7 +56,7 @@ public final class ManagedProcess {
             builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.redirectOutput(log.toFile()).environment().putAll(command.environment());
             Process process = builder.start();
-            var pidFile = new PidFile(folder.resolve(name + ".pid"));
+            var pidFile = new PidFile(folder.resolve(name + PidFile.SUFFIX));
             pidFile.write(process.toHandle());
             return new ManagedProcess(name, process, pidFile, log);
         } catch (IOException e) {

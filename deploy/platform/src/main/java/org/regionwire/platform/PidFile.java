@@ -13,12 +13,19 @@ import java.util.Optional;
  * Remembers a process beyond the life of its parent: one line, its pid and the instant it started.
  */
 record PidFile(Path path) {
+    static final String SUFFIX = ".pid";
 
     /**
      * Pids are used again, also after a reboot; the start tells whose it is. The system derives it
      * from a boot time that is known to the second and drifts with the clock.
      */
     private static final Duration SAME_START = Duration.ofSeconds(3);
+
+    /** Of the process, as it was started under. */
+    String name() {
+        String file = path.getFileName().toString();
+        return file.substring(0, file.length() - SUFFIX.length());
+    }
 
     void write(ProcessHandle process) throws IOException {
         Instant started = process.info().startInstant().orElseGet(Instant::now);
