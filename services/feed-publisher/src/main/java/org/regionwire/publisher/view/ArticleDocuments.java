@@ -1,7 +1,9 @@
 package org.regionwire.publisher.view;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -17,23 +19,27 @@ import org.apache.lucene.util.BytesRef;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Placement;
 
-/** How articles lie in the index: one document per uri. */
+/** How articles lie in the index: one document per uri, and one per region that it has left. */
 final class ArticleDocuments {
 
-    /** What a document is: one of the three below. */
+    /** Key of the record that a document comes from. */
+    private static final String OF = "of";
+
+    /** What a document is: one of the four below. */
     static final String KIND = "kind";
 
     static final String SHOWN = "shown";
     static final String TOMBSTONE = "tombstone";
     static final String UNREADABLE = "unreadable";
+    static final String DEPARTURE = "departure";
 
-    /** Identity of an article. */
+    /** Identity of an article that is shown or was taken down. */
     static final String URI = "uri";
 
     /** Feeds that the article stands in; a tombstone has none. */
     static final String REGION = "region";
 
-    /** Feeds whose content the article has changed: those that it stands in or stood in. */
+    /** Feeds that the article has changed by coming, changing or leaving. */
     static final String TOUCHED = "touched";
 
     /** When it last did so, milliseconds since 1970. */
@@ -58,63 +64,80 @@ final class ArticleDocuments {
 
     private ArticleDocuments() {}
 
-    static Term ofArticle(String uri) {
-        return new Term(URI, uri);
+    /** Names every document that a record of this key has left. */
+    static Term of(String key) {
+        return new Term(OF, key);
     }
 
-    static Term ofUnreadable(String key) {
+    static Term unreadableOf(String key) {
         return new Term(UNREADABLE_KEY, key);
     }
 
     static Document shown(Article article, byte[] stored) {
-        Document document = base(article, SHOWN);
+        Document document = article(article, SHOWN);
         for (String code : article.regionCodes()) {
             document.add(new StringField(REGION, code, Store.NO));
         }
+        changed(document, article.releases().last(), standing(article));
         document.add(new StoredField(STORED, stored));
         return document;
     }
 
     static Document tombstone(Article article) {
-        return base(article, TOMBSTONE);
+        return article(article, TOMBSTONE);
+    }
+
+    /** One document for each region that the article has left: its feed changed then. */
+    static List<Document> departures(Article article) {
+        List<Document> departures = new ArrayList<>();
+        for (Placement placement : article.placements()) {
+            Instant left = placement.left();
+            if (left != null) {
+                Document document = document(article.uri(), DEPARTURE);
+                changed(document, left, Set.of(placement.code()));
+                departures.add(document);
+            }
+        }
+        return departures;
     }
 
     static Document unreadable(Change.Unreadable record) {
-        Document document = new Document();
-        document.add(new StringField(KIND, UNREADABLE, Store.NO));
+        Document document = document(record.uri(), UNREADABLE);
         document.add(new StringField(UNREADABLE_KEY, record.uri(), Store.NO));
         document.add(new StoredField(REASON, record.where() + ": " + record.cause()));
         return document;
     }
 
-    private static Document base(Article article, String kind) {
-        Document document = new Document();
-        document.add(new StringField(KIND, kind, Store.NO));
+    private static Document article(Article article, String kind) {
+        Document document = document(article.uri(), kind);
         document.add(new StringField(URI, article.uri(), Store.NO));
         document.add(new SortedDocValuesField(URI, new BytesRef(article.uri())));
         document.add(
                 new NumericDocValuesField(
                         ORDERED_AT, article.releases().orderedAt().toEpochMilli()));
-        long changedAt = changedAt(article).toEpochMilli();
-        document.add(new NumericDocValuesField(CHANGED_AT, changedAt));
-        // The same as a point lets Lucene skip what cannot be the latest.
-        document.add(new LongPoint(CHANGED_AT, changedAt));
-        for (String code : touched(article)) {
-            document.add(new StringField(TOUCHED, code, Store.NO));
-        }
         return document;
     }
 
-    private static Instant changedAt(Article article) {
-        return article.placements().stream()
-                .map(Placement::left)
-                .filter(left -> left != null && left.isAfter(article.releases().last()))
-                .reduce(article.releases().last(), (a, b) -> a.isAfter(b) ? a : b);
+    private static Document document(String key, String kind) {
+        Document document = new Document();
+        document.add(new StringField(OF, key, Store.NO));
+        document.add(new StringField(KIND, kind, Store.NO));
+        return document;
     }
 
-    private static Set<String> touched(Article article) {
+    private static void changed(Document document, Instant when, Set<String> codes) {
+        long millis = when.toEpochMilli();
+        document.add(new NumericDocValuesField(CHANGED_AT, millis));
+        // The same as a point lets Lucene skip what cannot be the latest.
+        document.add(new LongPoint(CHANGED_AT, millis));
+        codes.forEach(code -> document.add(new StringField(TOUCHED, code, Store.NO)));
+    }
+
+    private static Set<String> standing(Article article) {
         Set<String> codes = new HashSet<>(article.regionCodes());
-        article.placements().forEach(placement -> codes.add(placement.code()));
+        article.placements().stream()
+                .filter(placement -> placement.left() == null)
+                .forEach(placement -> codes.add(placement.code()));
         return codes;
     }
 }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.article.Article;
 
 /**
  * All released articles in Lucene. Any number of threads may look; one alone applies, refreshes and
@@ -25,9 +27,6 @@ public final class ArticleIndex implements Closeable {
     private final SearcherManager searchers;
     private final SortedMap<Integer, Long> positions;
 
-    /** False as long as there has been none, so that a rebuild need not look for them. */
-    private boolean hasUnreadables;
-
     ArticleIndex(
             Directory directory,
             Lineage lineage,
@@ -41,7 +40,6 @@ public final class ArticleIndex implements Closeable {
         this.writer = writer;
         this.positions = new TreeMap<>(positions);
         this.searchers = new SearcherManager(writer, null);
-        this.hasUnreadables = look(Snapshot::unreadables).count() > 0;
     }
 
     /** Next offset of each partition that the index knows; none for an empty index. */
@@ -56,37 +54,24 @@ public final class ArticleIndex implements Closeable {
     /** Takes a change in; nobody sees it before {@link #refresh}. */
     public void apply(Change change) throws IOException {
         switch (change) {
-            case Change.Shown shown -> {
-                replaced(shown.article().uri());
-                writer.updateDocument(
-                        ArticleDocuments.ofArticle(shown.article().uri()),
-                        ArticleDocuments.shown(shown.article(), shown.stored()));
-            }
-            case Change.TakenDown down -> {
-                replaced(down.article().uri());
-                writer.updateDocument(
-                        ArticleDocuments.ofArticle(down.article().uri()),
-                        ArticleDocuments.tombstone(down.article()));
-            }
-            case Change.Erased erased -> {
-                replaced(erased.uri());
-                writer.deleteDocuments(ArticleDocuments.ofArticle(erased.uri()));
-            }
-            case Change.Unreadable record -> {
-                hasUnreadables = true;
-                writer.updateDocument(
-                        ArticleDocuments.ofUnreadable(record.uri()),
-                        ArticleDocuments.unreadable(record));
-            }
+            case Change.Shown(Article article, byte[] bytes) ->
+                    replace(article, ArticleDocuments.shown(article, bytes));
+            case Change.TakenDown(Article article) ->
+                    replace(article, ArticleDocuments.tombstone(article));
+            case Change.Erased(String uri) -> writer.deleteDocuments(ArticleDocuments.of(uri));
+            case Change.Unreadable record ->
+                    writer.updateDocument(
+                            ArticleDocuments.unreadableOf(record.uri()),
+                            ArticleDocuments.unreadable(record));
         }
     }
 
-    /** A record that can be read makes up for one of the same key that could not. */
-    private void replaced(String uri) throws IOException {
-        if (!hasUnreadables) {
-            return;
+    /** Also what an unreadable record of the same key has left: this one makes up for it. */
+    private void replace(Article article, Document document) throws IOException {
+        writer.updateDocument(ArticleDocuments.of(article.uri()), document);
+        for (Document departure : ArticleDocuments.departures(article)) {
+            writer.addDocument(departure);
         }
-        writer.deleteDocuments(ArticleDocuments.ofUnreadable(uri));
     }
 
     /**

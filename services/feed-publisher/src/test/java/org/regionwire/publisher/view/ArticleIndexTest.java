@@ -107,6 +107,19 @@ class ArticleIndexTest {
     }
 
     @Test
+    void anArticleThatLeftARegionChangesItNoMore() throws IOException {
+        Instant left = DAY.plusSeconds(60);
+        apply(
+                Sample.of("urn:1")
+                        .in("450400", "梧州市", "450000")
+                        .version(3, DAY.plusSeconds(600))
+                        .placements(new Placement("610300", DAY, left)));
+
+        assertThat(window("610300").changedAt()).isEqualTo(left);
+        assertThat(window("450400").changedAt()).isEqualTo(DAY.plusSeconds(600));
+    }
+
+    @Test
     void anErasedArticleLeavesNothing() throws IOException {
         apply(Sample.of("urn:1").inBaoji());
         index.apply(new Change.Erased("urn:1"));
