@@ -97,11 +97,14 @@ public final class GenreRules {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-        var verses =
-                lines.stream()
-                        .filter(line -> line.length() <= VERSE && !line.endsWith("。"))
-                        .count();
+        var verses = lines.stream().filter(line -> isVerseLine(line)).count();
         return verses >= FEWEST_VERSES && verses >= 0.8 * lines.size();
+    }
+
+    private static boolean isVerseLine(String line) {
+        return line.length() <= VERSE
+                && !line.endsWith("。")
+                && line.chars().noneMatch(Character::isDigit);
     }
 
     private static String tail(String body) {

@@ -74,6 +74,23 @@ final class Ballot {
         return rolled.getOrDefault(unit, 0.0);
     }
 
+    /**
+     * What speaks for a unit: also half of what was said of the units above, where it is the only
+     * one in them that is named.
+     */
+    double support(Unit unit) {
+        var support = rolled(unit);
+        var child = unit;
+        for (var above : gazetteer.ancestors(unit)) {
+            if (!children(above).equals(List.of(child))) {
+                break;
+            }
+            support += own(above) / 2;
+            child = above;
+        }
+        return support;
+    }
+
     /** Provinces with votes in them, most first. */
     List<Unit> provinces() {
         return rolled.keySet().stream()

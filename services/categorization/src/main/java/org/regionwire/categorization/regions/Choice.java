@@ -15,11 +15,14 @@ final class Choice {
     /** Weight that the only province of a story needs: one plain mention. */
     private static final double LEAST = 0.9;
 
+    /** A single mention is not enough where words of the nation and the world weigh this much. */
+    private static final double QUIET = 3;
+
     /** Weight that each of several needs: one in the opening, or two; else they are examples. */
     private static final double LEAST_OF_SEVERAL = 1.5;
 
     /** Share of the strongest one's weight that it needs. */
-    private static final double LEAST_SHARE = 0.4;
+    private static final double LEAST_SHARE = 0.35;
 
     /** Weight that it needs in a story whose headline speaks of the whole nation. */
     private static final double LEAST_IN_NATIONAL = 2;
@@ -69,7 +72,7 @@ final class Choice {
     }
 
     private double least(int provinces) {
-        if (provinces < 2) {
+        if (provinces < 2 && tone.national() + tone.foreign() < QUIET) {
             return LEAST;
         }
         return tone.nationalHeadline() ? LEAST_IN_NATIONAL : LEAST_OF_SEVERAL;

@@ -45,7 +45,7 @@ public final class RegionRules {
         home.filter(_ -> homeWeight > 0)
                 .ifPresent(unit -> ballot.grant(unit, "homeRegion", homeWeight));
         var chosen = new Choice(ballot, reading).regions();
-        var all = chosen.stream().mapToDouble(ballot::rolled).sum();
+        var all = chosen.stream().mapToDouble(ballot::support).sum();
         var regions =
                 chosen.stream()
                         .sorted(MOST_SPECIFIC.thenComparing(unit -> -ballot.rolled(unit)))
@@ -72,7 +72,7 @@ public final class RegionRules {
             Comparator.comparing(Unit::level, Comparator.reverseOrder());
 
     private StoryRegion region(Unit unit, Ballot ballot, double all) {
-        var weight = ballot.rolled(unit);
+        var weight = ballot.support(unit);
         var confidence = Math.min(1, (0.5 + 0.5 * weight / all) * (1 - Math.exp(-weight / ENOUGH)));
         var evidence =
                 Stream.concat(

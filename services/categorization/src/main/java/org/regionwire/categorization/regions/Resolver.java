@@ -50,14 +50,31 @@ final class Resolver {
         for (var i = 0; i < sightings.size(); i++) {
             if (meant.get(i).isPresent()) {
                 var address = i + 1 < sightings.size() && chains.get(i + 1) > 0;
-                votes.add(vote(sightings.get(i), meant.get(i).get(), address, chains.get(i)));
+                var context = context(sightings, i, chains.get(i));
+                votes.add(
+                        vote(
+                                sightings.get(i),
+                                meant.get(i).get(),
+                                context,
+                                address,
+                                chains.get(i)));
             }
         }
         return votes;
     }
 
-    private static Vote vote(Sighting sighting, Naming naming, boolean address, int chain) {
-        var weight = kindWeight(naming.kind()) * sighting.position() * sighting.context();
+    /** What stands before a chain of names is said of all of them: 出生于湖南浏阳. */
+    private static double context(List<Sighting> sightings, int at, int chain) {
+        var context = sightings.get(at).context();
+        for (var i = at - chain; i < at; i++) {
+            context = Math.min(context, sightings.get(i).context());
+        }
+        return context;
+    }
+
+    private static Vote vote(
+            Sighting sighting, Naming naming, double context, boolean address, int chain) {
+        var weight = kindWeight(naming.kind()) * sighting.position() * context;
         var rule = rule(naming.kind());
         return new Vote(naming.unit(), rule, weight, sighting.mention(), address, chain);
     }
