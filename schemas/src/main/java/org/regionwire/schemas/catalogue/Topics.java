@@ -10,6 +10,7 @@ public final class Topics {
     public static final String ARTICLES_CATEGORIZED = "articles.categorized";
     public static final String ARTICLES_RULINGS = "articles.rulings";
     public static final String ARTICLES_PUBLISHED = "articles.published";
+    public static final String DEAD_LETTERS_HANDLED = "dead-letters.handled";
     public static final String PROVIDERS = "providers";
     public static final String SOURCES = "sources";
     public static final String SOURCES_STATE = "sources.state";

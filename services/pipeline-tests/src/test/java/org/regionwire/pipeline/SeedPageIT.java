@@ -72,7 +72,8 @@ class SeedPageIT {
                 .singleElement()
                 .satisfies(title -> assertThat(title).contains(words));
         for (String format : List.of("rss", "atom")) {
-            String feed = wire.client().feeds("/regions/%s/feed.%s".formatted(region, format)).body();
+            String feed =
+                    wire.client().feeds("/regions/%s/feed.%s".formatted(region, format)).body();
             assertThat(titles(feed, format))
                     .singleElement()
                     .satisfies(title -> assertThat(title).contains(words));

@@ -11,13 +11,15 @@ import java.util.Set;
  * @param fields hash of each field that a reader can see, by name, in an order that never changes
  * @param scopes feed scopes that it belongs to
  * @param correction true when its sender calls it a correction
+ * @param origin where it can be read again
  */
 public record Candidate(
         Order order,
         Status status,
         Map<String, Long> fields,
         Set<Scope> scopes,
-        boolean correction) {
+        boolean correction,
+        Origin origin) {
 
     public Candidate {
         fields = new LinkedHashMap<>(fields);

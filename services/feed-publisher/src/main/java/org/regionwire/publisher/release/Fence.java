@@ -7,83 +7,76 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the gate remembers of one article: enough to order, compare and recall, and no text.
  *
- * @param version released last; 0 before the first
+ * @param shown what stands in public
  * @param newest order of the newest version seen
- * @param status that stands
- * @param withheldByRuling from a withhold to its lift
- * @param ruled order of the newest ruling
- * @param fieldHashes of what is shown, in the order of {@link Candidate#fields}; empty while
- *     nothing is
+ * @param origin where that version can be read again; null before the first
+ * @param rules what operators and providers decided
  */
-public record Fence(
-        int version,
-        Order newest,
-        Status status,
-        boolean withheldByRuling,
-        Order ruled,
-        @Nullable Instant firstReleased,
-        @Nullable Instant released,
-        List<Long> fieldHashes,
-        List<Placement> placements) {
+public record Fence(Shown shown, Order newest, @Nullable Origin origin, Rules rules) {
 
     /** Of an article never seen. */
     public static final Fence NEW =
             new Fence(
-                    0,
-                    Order.NONE,
-                    Status.WITHHELD,
-                    false,
+                    new Shown(0, Status.WITHHELD, null, null, List.of(), List.of()),
                     Order.NONE,
                     null,
-                    null,
-                    List.of(),
-                    List.of());
+                    new Rules(false, Order.NONE, Correction.NONE));
 
-    public Fence {
-        fieldHashes = List.copyOf(fieldHashes);
-        placements = List.copyOf(placements);
+    /**
+     * What stands in public.
+     *
+     * @param version released last; 0 before the first
+     * @param fieldHashes in the order of {@link Candidate#fields}; empty while nothing is shown
+     */
+    public record Shown(
+            int version,
+            Status status,
+            @Nullable Instant firstReleased,
+            @Nullable Instant released,
+            List<Long> fieldHashes,
+            List<Placement> placements) {
+
+        public Shown {
+            fieldHashes = List.copyOf(fieldHashes);
+            placements = List.copyOf(placements);
+        }
     }
 
-    boolean shown() {
-        return version > 0 && status == Status.USABLE;
+    /**
+     * What was decided about it.
+     *
+     * @param withheld from a withhold to its lift
+     * @param newest order of the newest ruling
+     */
+    public record Rules(boolean withheld, Order newest, Correction correction) {}
+
+    boolean isShown() {
+        return shown.version > 0 && shown.status == Status.USABLE;
     }
 
-    Fence seen(Order order) {
+    boolean isCanceled() {
+        return shown.status == Status.CANCELED;
+    }
+
+    Fence seen(Candidate candidate) {
+        return new Fence(shown, candidate.order(), candidate.origin(), rules);
+    }
+
+    Fence ruled(Rules after) {
+        return new Fence(shown, newest, origin, after);
+    }
+
+    Fence stamped(Stamp stamp, Status status, List<Long> hashes) {
         return new Fence(
-                version,
-                order,
-                status,
-                withheldByRuling,
-                ruled,
-                firstReleased,
-                released,
-                fieldHashes,
-                placements);
-    }
-
-    Fence ruled(Order order, boolean withheld) {
-        return new Fence(
-                version,
+                new Shown(
+                        stamp.version(),
+                        status,
+                        stamp.firstReleased(),
+                        stamp.released(),
+                        hashes,
+                        stamp.placements()),
                 newest,
-                status,
-                withheld,
-                order,
-                firstReleased,
-                released,
-                fieldHashes,
-                placements);
-    }
-
-    Fence stamped(Stamp stamp, Status newStatus, Order order, List<Long> hashes) {
-        return new Fence(
-                stamp.version(),
-                order,
-                newStatus,
-                withheldByRuling,
-                ruled,
-                stamp.firstReleased(),
-                stamp.released(),
-                hashes,
-                stamp.placements());
+                origin,
+                rules);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.regionwire.publisher.release.Fence.Rules;
 
 /**
  * Decides what may be seen. Older never overwrites newer, the same content gives nothing new, and a
@@ -17,84 +18,105 @@ public final class Gate {
 
     /** A version asks to be released. */
     public static Verdict decide(Fence fence, Candidate candidate, Instant now) {
-        if (fence.status() == Status.CANCELED) {
+        if (fence.isCanceled()) {
             return unchanged(Verdict.Reason.CANCELED_BEFORE, fence);
         }
         if (candidate.status() == Status.CANCELED) {
-            return recall(fence, Status.CANCELED, candidate.order(), now);
+            boolean older = candidate.order().isBefore(fence.newest());
+            return recall(older ? fence : fence.seen(candidate), Status.CANCELED, now);
         }
         if (candidate.order().isBefore(fence.newest())) {
             return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
         }
-        Fence seen = fence.seen(candidate.order());
+        Fence seen = fence.seen(candidate);
         if (candidate.status() == Status.WITHHELD) {
             return withhold(seen, now);
         }
-        if (fence.withheldByRuling()) {
+        if (fence.rules().withheld()) {
             return unchanged(Verdict.Reason.WITHHELD_BY_RULING, seen);
         }
         List<Long> hashes = List.copyOf(candidate.fields().values());
-        if (fence.shown() && hashes.equals(fence.fieldHashes())) {
+        if (fence.isShown() && hashes.equals(fence.shown().fieldHashes())) {
             return unchanged(Verdict.Reason.SAME_CONTENT, seen);
         }
         return release(seen, candidate, hashes, now);
     }
 
-    /** An operator or provider has decided. */
+    /**
+     * An operator or provider has decided. After a lift or a correction the newest version asks
+     * again, if it can be read: {@link #asksAgain}.
+     */
     public static Verdict rule(Fence fence, Ruling ruling, Instant now) {
-        if (fence.status() == Status.CANCELED) {
+        if (fence.isCanceled()) {
             return unchanged(Verdict.Reason.CANCELED_BEFORE, fence);
         }
         if (ruling.kind() == Ruling.Kind.CANCEL) {
-            return recall(fence, Status.CANCELED, fence.newest(), now);
+            return recall(fence, Status.CANCELED, now);
         }
-        if (ruling.order().isBefore(fence.ruled())) {
+        Rules rules = fence.rules();
+        if (ruling.order().isBefore(rules.newest())) {
             return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
         }
-        boolean withheld = ruling.kind() == Ruling.Kind.WITHHOLD;
-        Fence ruled = fence.ruled(ruling.order(), withheld);
-        return withheld
+        boolean withheld =
+                switch (ruling.kind()) {
+                    case WITHHOLD -> true;
+                    case LIFT, CANCEL -> false;
+                    case CORRECT -> rules.withheld();
+                };
+        Fence ruled =
+                fence.ruled(
+                        new Rules(
+                                withheld,
+                                ruling.order(),
+                                ruling.correction().over(rules.correction())));
+        return ruling.kind() == Ruling.Kind.WITHHOLD
                 ? withhold(ruled, now)
-                : unchanged(Verdict.Reason.WAITS_FOR_A_VERSION, ruled);
+                : unchanged(Verdict.Reason.ASKS_AGAIN, ruled);
+    }
+
+    /** Whether the newest version must be read again and decided anew after this verdict. */
+    public static boolean asksAgain(Verdict verdict) {
+        return verdict instanceof Verdict.Unchanged unchanged
+                && unchanged.reason() == Verdict.Reason.ASKS_AGAIN
+                && unchanged.fence().origin() != null;
     }
 
     private static Verdict release(
             Fence fence, Candidate candidate, List<Long> hashes, Instant now) {
+        boolean first = fence.shown().firstReleased() == null;
         Stamp stamp =
                 new Stamp(
-                        fence.version() + 1,
-                        Objects.requireNonNullElse(fence.firstReleased(), now),
+                        fence.shown().version() + 1,
+                        Objects.requireNonNullElse(fence.shown().firstReleased(), now),
                         now,
                         changes(fence, candidate),
-                        candidate.correction() && fence.firstReleased() != null,
-                        Placements.move(fence.placements(), candidate.scopes(), now));
-        return new Verdict.Released(
-                stamp, fence.stamped(stamp, Status.USABLE, candidate.order(), hashes));
+                        candidate.correction() && !first,
+                        Placements.move(fence.shown().placements(), candidate.scopes(), now));
+        return new Verdict.Released(stamp, fence.stamped(stamp, Status.USABLE, hashes));
     }
 
     private static Verdict withhold(Fence fence, Instant now) {
-        return fence.shown()
-                ? recall(fence, Status.WITHHELD, fence.newest(), now)
+        return fence.isShown()
+                ? recall(fence, Status.WITHHELD, now)
                 : unchanged(Verdict.Reason.RECALLED_ALREADY, fence);
     }
 
-    private static Verdict recall(Fence fence, Status status, Order order, Instant now) {
+    private static Verdict recall(Fence fence, Status status, Instant now) {
         Stamp stamp =
                 new Stamp(
-                        fence.version() + 1,
-                        Objects.requireNonNullElse(fence.firstReleased(), now),
+                        fence.shown().version() + 1,
+                        Objects.requireNonNullElse(fence.shown().firstReleased(), now),
                         now,
                         List.of("pubStatus"),
                         true,
-                        Placements.move(fence.placements(), Set.of(), now));
-        Order newest = order.isBefore(fence.newest()) ? fence.newest() : order;
-        return new Verdict.Recalled(stamp, status, fence.stamped(stamp, status, newest, List.of()));
+                        Placements.move(fence.shown().placements(), Set.of(), now));
+        return new Verdict.Recalled(stamp, status, fence.stamped(stamp, status, List.of()));
     }
 
     private static List<String> changes(Fence fence, Candidate candidate) {
         List<String> changes = new ArrayList<>();
-        if (fence.version() > 0) {
-            Iterator<Long> before = fence.fieldHashes().iterator();
+        if (fence.shown().version() > 0) {
+            Iterator<Long> before = fence.shown().fieldHashes().iterator();
             candidate
                     .fields()
                     .forEach(

@@ -5,11 +5,16 @@ package org.regionwire.publisher.release;
  *
  * @param order of the rulings among themselves
  */
-public record Ruling(Kind kind, Order order) {
+public record Ruling(Kind kind, Order order, Correction correction) {
 
     public enum Kind {
         CANCEL,
         WITHHOLD,
-        LIFT
+        LIFT,
+        CORRECT
+    }
+
+    public Ruling(Kind kind, Order order) {
+        this(kind, order, Correction.NONE);
     }
 }

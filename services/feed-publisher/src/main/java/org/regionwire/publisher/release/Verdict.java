@@ -22,6 +22,7 @@ public sealed interface Verdict {
         CANCELED_BEFORE,
         WITHHELD_BY_RULING,
         RECALLED_ALREADY,
-        WAITS_FOR_A_VERSION
+        /** The ruling is noted; what it means shows when the newest version is decided anew. */
+        ASKS_AGAIN
     }
 }

@@ -30,9 +30,7 @@ public final class HeadlinesApp {
         WireDecoder<PublishedArticle> decoder =
                 new WireDecoder<>(PublishedArticle.class, new RegistryLookup(registry));
         Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "isolation.level", "read_committed");
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
                         settings, new StringDeserializer(), new ByteArrayDeserializer())) {

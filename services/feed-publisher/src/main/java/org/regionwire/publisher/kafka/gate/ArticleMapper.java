@@ -6,6 +6,7 @@ import java.util.Set;
 import org.regionwire.publisher.release.Candidate;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Order;
+import org.regionwire.publisher.release.Origin;
 import org.regionwire.publisher.release.Scope;
 import org.regionwire.publisher.release.Stamp;
 import org.regionwire.publisher.release.Status;
@@ -27,14 +28,15 @@ final class ArticleMapper {
 
     private ArticleMapper() {}
 
-    static Candidate candidate(CategorizedArticle categorized) {
+    static Candidate candidate(CategorizedArticle categorized, Origin origin) {
         IngestedArticle article = categorized.getArticle();
         return new Candidate(
                 new Order(article.getRevision(), article.getRun()),
                 FenceMapper.toDomain(article.getPubStatus()),
                 VisibleFields.hashes(categorized),
                 scopes(categorized),
-                article.getSignals().contains(CORRECTION));
+                article.getSignals().contains(CORRECTION),
+                origin);
     }
 
     /** The version as all may see it: no note to editors, no document, no embargo. */

@@ -1,8 +1,10 @@
 package org.regionwire.publisher.kafka.gate;
 
 import java.util.List;
+import org.regionwire.publisher.release.Correction;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Order;
+import org.regionwire.publisher.release.Origin;
 import org.regionwire.publisher.release.Placement;
 import org.regionwire.publisher.release.Scope;
 import org.regionwire.publisher.release.Status;
@@ -16,33 +18,44 @@ final class FenceMapper {
 
     static Fence toDomain(GateFence stored) {
         return new Fence(
-                stored.getVersion(),
+                new Fence.Shown(
+                        stored.getVersion(),
+                        toDomain(stored.getPubStatus()),
+                        stored.getFirstReleased(),
+                        stored.getReleased(),
+                        stored.getFieldHashes(),
+                        stored.getPlacements().stream().map(FenceMapper::toDomain).toList()),
                 new Order(stored.getRevision(), stored.getRun()),
-                toDomain(stored.getPubStatus()),
-                stored.getWithheldByRuling(),
-                new Order(stored.getRulingRevision(), 0),
-                stored.getFirstReleased(),
-                stored.getReleased(),
-                stored.getFieldHashes(),
-                stored.getPlacements().stream().map(FenceMapper::toDomain).toList());
+                stored.getOriginOffset() < 0
+                        ? null
+                        : new Origin(stored.getOriginPartition(), stored.getOriginOffset()),
+                new Fence.Rules(
+                        stored.getWithheldByRuling(),
+                        new Order(stored.getRulingRevision(), 0),
+                        new Correction(
+                                stored.getCorrectedRegions(), stored.getCorrectedSubjects())));
     }
 
-    static GateFence toWire(String uri, Fence fence, int originPartition, long originOffset) {
+    static GateFence toWire(String uri, Fence fence) {
+        Fence.Shown shown = fence.shown();
+        Origin origin = fence.origin();
         return GateFence.newBuilder()
                 .setUri(uri)
-                .setVersion(fence.version())
+                .setVersion(shown.version())
                 .setRevision(fence.newest().revision())
                 .setRun(fence.newest().run())
-                .setPubStatus(toWire(fence.status()))
-                .setWithheldByRuling(fence.withheldByRuling())
-                .setRulingRevision(fence.ruled().revision())
-                .setFirstReleased(fence.firstReleased())
-                .setReleased(fence.released())
-                .setOrderedAt(fence.firstReleased())
-                .setFieldHashes(fence.fieldHashes())
-                .setPlacements(toWire(fence.placements()))
-                .setOriginPartition(originPartition)
-                .setOriginOffset(originOffset)
+                .setPubStatus(toWire(shown.status()))
+                .setWithheldByRuling(fence.rules().withheld())
+                .setRulingRevision(fence.rules().newest().revision())
+                .setFirstReleased(shown.firstReleased())
+                .setReleased(shown.released())
+                .setOrderedAt(shown.firstReleased())
+                .setFieldHashes(shown.fieldHashes())
+                .setPlacements(toWire(shown.placements()))
+                .setCorrectedRegions(fence.rules().correction().regions())
+                .setCorrectedSubjects(fence.rules().correction().subjects())
+                .setOriginPartition(origin == null ? -1 : origin.partition())
+                .setOriginOffset(origin == null ? -1 : origin.offset())
                 .build();
     }
 

@@ -2,10 +2,13 @@ package org.regionwire.publisher.kafka.gate;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Gate;
-import org.regionwire.publisher.release.Order;
+import org.regionwire.publisher.release.Origin;
 import org.regionwire.publisher.release.Verdict;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.PublishedArticle;
@@ -19,14 +22,22 @@ import org.regionwire.schemas.wireformat.RegistryUnavailableException;
 final class GateHandler {
 
     /** Where a record came from. */
-    record Origin(String topic, int partition, long offset, Instant timestamp) {}
+    record Source(String topic, int partition, long offset, Instant timestamp) {}
 
     private final GateCodec codec;
+    private final Corrections corrections;
+    private final Function<Origin, Optional<byte[]>> versions;
     private final int largest =
             TopicCatalogue.load().topic(Topics.ARTICLES_PUBLISHED).orElseThrow().largestMessage();
 
-    GateHandler(GateCodec codec) {
+    /**
+     * @param versions reads a version again; empty when it is no longer kept
+     */
+    GateHandler(
+            GateCodec codec, Corrections corrections, Function<Origin, Optional<byte[]>> versions) {
         this.codec = codec;
+        this.corrections = corrections;
+        this.versions = versions;
     }
 
     /**
@@ -36,43 +47,58 @@ final class GateHandler {
             String uri,
             byte @Nullable [] value,
             byte @Nullable [] storedFence,
-            Origin origin,
+            Source source,
             Instant now) {
         Fence fence = codec.fence(storedFence);
         try {
             if (uri.isEmpty() || value == null) {
                 throw new CorruptRecordException("a record here has a key and a value");
             }
-            return switch (origin.topic()) {
-                case Topics.ARTICLES_CATEGORIZED -> article(uri, value, fence, origin, now);
-                case Topics.ARTICLES_RULINGS -> ruling(uri, value, fence, origin, now);
+            return switch (source.topic()) {
+                case Topics.ARTICLES_CATEGORIZED -> article(uri, value, fence, source, now);
+                case Topics.ARTICLES_RULINGS -> ruling(uri, value, fence, source, now);
                 default ->
-                        throw new IllegalArgumentException("the gate reads no " + origin.topic());
+                        throw new IllegalArgumentException("the gate reads no " + source.topic());
             };
-        } catch (RegistryUnavailableException e) {
+        } catch (RegistryUnavailableException | KafkaException e) {
             throw e;
         } catch (RuntimeException e) {
             return Handled.Dead.of(e);
         }
     }
 
-    private Handled article(String uri, byte[] value, Fence fence, Origin origin, Instant now) {
+    private Handled article(String uri, byte[] value, Fence fence, Source source, Instant now) {
         CategorizedArticle article = codec.categorized(value);
         requireKey(uri, article.getArticle().getUri());
-        Verdict verdict = Gate.decide(fence, ArticleMapper.candidate(article), now);
-        return handled(uri, verdict, article, origin);
+        return decided(uri, article, fence, new Origin(source.partition(), source.offset()), now);
     }
 
-    private Handled ruling(String uri, byte[] value, Fence fence, Origin origin, Instant now) {
+    private Handled decided(
+            String uri, CategorizedArticle article, Fence fence, Origin origin, Instant now) {
+        CategorizedArticle corrected = corrections.corrected(article, fence.rules().correction());
+        Verdict verdict = Gate.decide(fence, ArticleMapper.candidate(corrected, origin), now);
+        return handled(uri, verdict, corrected, article.getArticle().getAcceptedAt());
+    }
+
+    private Handled ruling(String uri, byte[] value, Fence fence, Source source, Instant now) {
         Ruling ruling = codec.ruling(value);
         requireKey(uri, ruling.getUri());
-        Verdict verdict = Gate.rule(fence, RulingMapper.toDomain(ruling), now);
-        return handled(uri, verdict, null, origin);
+        var decision = RulingMapper.toDomain(ruling);
+        corrections.check(decision.correction());
+        Verdict verdict = Gate.rule(fence, decision, now);
+        Origin origin = verdict.fence().origin();
+        Optional<byte[]> newest =
+                Gate.asksAgain(verdict) && origin != null
+                        ? versions.apply(origin)
+                        : Optional.empty();
+        return newest.isPresent() && origin != null
+                ? decided(uri, codec.categorized(newest.get()), verdict.fence(), origin, now)
+                : handled(uri, verdict, null, source.timestamp());
     }
 
     private Handled handled(
-            String uri, Verdict verdict, @Nullable CategorizedArticle article, Origin origin) {
-        byte[] fence = fence(uri, verdict.fence(), article, origin);
+            String uri, Verdict verdict, @Nullable CategorizedArticle article, Instant at) {
+        byte[] fence = codec.fence(FenceMapper.toWire(uri, verdict.fence()));
         return switch (verdict) {
             case Verdict.Released(var stamp, _) ->
                     published(
@@ -85,7 +111,7 @@ final class GateHandler {
                                     status,
                                     after,
                                     article == null ? "" : article.getArticle().getProvider(),
-                                    origin.timestamp()),
+                                    at),
                             fence);
             case Verdict.Unchanged(var reason, _) ->
                     new Handled.Remembered(reason.toString(), fence);
@@ -100,24 +126,6 @@ final class GateHandler {
                             .formatted(value.length, Topics.ARTICLES_PUBLISHED, largest));
         }
         return new Handled.Published(article, value, fence);
-    }
-
-    /** Remembers where the newest version stands, so that it can be read again. */
-    private byte[] fence(
-            String uri, Fence fence, @Nullable CategorizedArticle article, Origin origin) {
-        boolean newest =
-                article != null
-                        && fence.newest()
-                                .equals(
-                                        new Order(
-                                                article.getArticle().getRevision(),
-                                                article.getArticle().getRun()));
-        return codec.fence(
-                FenceMapper.toWire(
-                        uri,
-                        fence,
-                        newest ? origin.partition() : -1,
-                        newest ? origin.offset() : -1));
     }
 
     private static void requireKey(String key, String uri) {

@@ -46,7 +46,7 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
                             uri,
                             record.value(),
                             store().get(uri),
-                            origin(record, origin),
+                            source(record, origin),
                             Instant.ofEpochMilli(context().currentSystemTimeMs()));
             meters.counter("regionwire.gate.records", "verdict", handled.getClass().getSimpleName())
                     .increment();
@@ -88,8 +88,8 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         }
     }
 
-    private static GateHandler.Origin origin(Record<byte[], byte[]> record, RecordMetadata origin) {
-        return new GateHandler.Origin(
+    private static GateHandler.Source source(Record<byte[], byte[]> record, RecordMetadata origin) {
+        return new GateHandler.Source(
                 origin.topic(),
                 origin.partition(),
                 origin.offset(),

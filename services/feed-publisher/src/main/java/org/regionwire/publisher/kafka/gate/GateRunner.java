@@ -15,6 +15,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
@@ -50,7 +51,11 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
             Path folder,
             MeterRegistry meters) {
         this.settings = settings(kafka, instance, folder);
-        this.handler = new GateHandler(new GateCodec(schemas));
+        CategorizedLookup lookup =
+                new CategorizedLookup(kafka, APPLICATION_ID + "-lookup-" + instance);
+        this.handler =
+                new GateHandler(
+                        new GateCodec(schemas), new Corrections(Gazetteer.load()), lookup::read);
         this.meters = meters;
     }
 

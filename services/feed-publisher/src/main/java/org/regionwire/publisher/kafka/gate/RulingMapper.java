@@ -1,5 +1,6 @@
 package org.regionwire.publisher.kafka.gate;
 
+import org.regionwire.publisher.release.Correction;
 import org.regionwire.publisher.release.Order;
 import org.regionwire.publisher.release.Ruling;
 import org.regionwire.schemas.wireformat.CorruptRecordException;
@@ -15,11 +16,15 @@ final class RulingMapper {
                     case cancel -> Ruling.Kind.CANCEL;
                     case withhold -> Ruling.Kind.WITHHOLD;
                     case lift -> Ruling.Kind.LIFT;
-                    case correct, erase, unknown ->
+                    case correct -> Ruling.Kind.CORRECT;
+                    case erase, unknown ->
                             throw new CorruptRecordException(
-                                    "this gate takes cancel, withhold and lift, not "
+                                    "this gate takes cancel, withhold, lift and correct, not "
                                             + ruling.getKind());
                 };
-        return new Ruling(kind, new Order(ruling.getRevision(), ruling.getRun()));
+        return new Ruling(
+                kind,
+                new Order(ruling.getRevision(), ruling.getRun()),
+                new Correction(ruling.getRegions(), ruling.getSubjects()));
     }
 }

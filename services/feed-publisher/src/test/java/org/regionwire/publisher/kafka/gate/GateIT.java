@@ -119,6 +119,38 @@ class GateIT {
     }
 
     @Test
+    void a_lift_brings_back_what_was_withheld() {
+        String uri = Unique.uri();
+        categorized.send(uri, article(uri, 1, "暂缓的稿"));
+        published.await(uri, 1);
+        rulings.send(uri, ruling(uri, RulingKind.withhold, 10).build());
+        assertThat(decoded(published.await(uri, 2)).getLast().getPubStatus())
+                .isEqualTo(PubStatus.withheld);
+        rulings.send(uri, ruling(uri, RulingKind.lift, 20).build());
+
+        PublishedArticle back = decoded(published.await(uri, 3)).getLast();
+        assertThat(back.getPubStatus()).isEqualTo(PubStatus.usable);
+        assertThat(back.getHeadline()).isEqualTo("暂缓的稿");
+    }
+
+    @Test
+    void a_corrected_region_replaces_the_old_one_and_survives_later_versions() {
+        String uri = Unique.uri();
+        categorized.send(uri, article(uri, 1, "错放的稿"));
+        published.await(uri, 1);
+        rulings.send(
+                uri, ruling(uri, RulingKind.correct, 10).setRegions(List.of("610600")).build());
+        published.await(uri, 2);
+        categorized.send(uri, article(uri, 2, "错放的稿,第二版"));
+
+        List<PublishedArticle> seen = decoded(published.await(uri, 3));
+        assertThat(seen.get(1).getRegions()).extracting(Region::getName).containsExactly("延安市");
+        assertThat(seen.get(1).getChanges()).containsExactly("regions");
+        assertThat(seen.get(2).getRegions()).extracting(Region::getCode).containsExactly("610600");
+        assertThat(seen.get(2).getChanges()).containsExactly("headline");
+    }
+
+    @Test
     void the_store_comes_back_from_its_changelog_and_nothing_is_released_twice() {
         String uri = Unique.uri();
         categorized.send(uri, article(uri, 1, "先前的稿"));
@@ -171,13 +203,16 @@ class GateIT {
     }
 
     private static Ruling cancel(String uri) {
+        return ruling(uri, RulingKind.cancel, 1).build();
+    }
+
+    private static Ruling.Builder ruling(String uri, RulingKind kind, long revision) {
         return Ruling.newBuilder()
                 .setUri(uri)
-                .setKind(RulingKind.cancel)
-                .setRevision(1)
+                .setKind(kind)
+                .setRevision(revision)
                 .setMadeBy("tester")
-                .setMadeAt(Instant.EPOCH)
-                .build();
+                .setMadeAt(Instant.EPOCH);
     }
 
     private static CategorizedArticle article(String uri, long revision, String headline) {

@@ -1,0 +1,95 @@
+package org.regionwire.publisher.kafka.gate;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.gazetteer.Unit;
+import org.regionwire.publisher.release.Correction;
+import org.regionwire.schemas.Categorization;
+import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.Evidence;
+import org.regionwire.schemas.Region;
+import org.regionwire.schemas.RegionLevel;
+import org.regionwire.schemas.Subject;
+
+/** Puts what an operator decided in place of what was categorized. */
+final class Corrections {
+
+    private static final String OPERATOR = "operator";
+
+    private final Gazetteer gazetteer;
+
+    Corrections(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    CategorizedArticle corrected(CategorizedArticle article, Correction correction) {
+        if (correction.equals(Correction.NONE)) {
+            return article;
+        }
+        Categorization before = article.getCategorization();
+        Categorization.Builder after = Categorization.newBuilder(before);
+        @Nullable List<String> regions = correction.regions();
+        if (regions != null) {
+            after.setRegions(regions.stream().map(this::region).toList());
+        }
+        @Nullable List<String> subjects = correction.subjects();
+        if (subjects != null) {
+            after.setSubjects(subjects.stream().map(uri -> subject(uri, before)).toList());
+        }
+        return CategorizedArticle.newBuilder(article).setCategorization(after.build()).build();
+    }
+
+    /**
+     * Refused before it is remembered: later it would stop every version of the article.
+     *
+     * @throws IllegalArgumentException when it names a region that there is not
+     */
+    void check(Correction correction) {
+        @Nullable List<String> regions = correction.regions();
+        if (regions != null) {
+            regions.forEach(this::unit);
+        }
+    }
+
+    private Unit unit(String code) {
+        return gazetteer
+                .byCode(code)
+                .orElseThrow(() -> new IllegalArgumentException("there is no region " + code));
+    }
+
+    private Region region(String code) {
+        Unit unit = unit(code);
+        return Region.newBuilder()
+                .setCode(code)
+                .setName(unit.name())
+                .setLevel(RegionLevel.valueOf(unit.level().name().toLowerCase(Locale.ROOT)))
+                .setAncestors(gazetteer.ancestors(unit).stream().map(Unit::code).toList())
+                .setConfidence(1)
+                .setCreator(OPERATOR)
+                .setEvidence(List.of(ruling()))
+                .build();
+    }
+
+    /** The label comes from the article where it had the topic before; else its code must do. */
+    private static Subject subject(String uri, Categorization before) {
+        String name =
+                before.getSubjects().stream()
+                        .filter(subject -> subject.getUri().equals(uri))
+                        .map(Subject::getName)
+                        .findFirst()
+                        .orElse(uri.substring(uri.lastIndexOf('/') + 1));
+        return Subject.newBuilder()
+                .setUri(uri)
+                .setName(name)
+                .setConfidence(1)
+                .setCreator(OPERATOR)
+                .setEvidence(List.of(ruling()))
+                .build();
+    }
+
+    private static Evidence ruling() {
+        return Evidence.newBuilder().setRule("ruling").setWeight(1).build();
+    }
+}
