@@ -117,6 +117,9 @@ final class Evidence {
      * row.
      */
     private int prose(int i, Underway under) {
+        if (under.isSigned() && isSignedBrief(i)) {
+            return 1;
+        }
         if (under.isOpenEnded() || !mayLead(i)) {
             return NEVER;
         }
@@ -126,6 +129,12 @@ final class Evidence {
         }
         boolean row = under.isHeadless() || mayLead(i + 1);
         return row && kept < 0.06 && !isOneWithNext(i) ? 1 : -1;
+    }
+
+    /** A paragraph with a signature of its own, after another one: no article is signed twice. */
+    private boolean isSignedBrief(int i) {
+        String plain = blocks.get(i).plain();
+        return Underway.isSigned(plain) && !Look.isListed(plain) && !Sentences.refersBack(plain);
     }
 
     private boolean mayLead(int i) {

@@ -58,12 +58,29 @@ final class Rejoining {
                         && (block.length() >= SHORTEST || block.look() == PROSE));
     }
 
+    /**
+     * More likely the first words below a headline with a comma than the second half of a sentence.
+     */
+    private static boolean opens(String plain) {
+        return Sentences.beginsWithTime(plain) || plain.startsWith("“") || plain.startsWith("《");
+    }
+
+    /** Nothing stands above, or something that ends an article: a line here is a headline. */
+    private static boolean isOnTop(List<Block> blocks, int i) {
+        int above = i - 1;
+        while (above >= 0 && blocks.get(above).is(FURNITURE)) {
+            above--;
+        }
+        return above < 0 || blocks.get(above).is(SIGNATURE, CREDIT);
+    }
+
     private static boolean isAbove(List<Block> blocks, int k, Look look) {
         return k + 1 < blocks.size() && blocks.get(k + 1).is(look);
     }
 
     private static int continuation(List<Block> blocks, int i, boolean[] taken) {
-        if (!mayBeHalf(blocks.get(i))) {
+        boolean title = blocks.get(i).look() == TITLE;
+        if (!mayBeHalf(blocks.get(i)) || (title && isOnTop(blocks, i))) {
             return -1;
         }
         for (int k = i + 1; k < blocks.size() && k <= i + 1 + REACH; k++) {
@@ -75,11 +92,10 @@ final class Rejoining {
             if (taken[k] || between) {
                 continue;
             }
+            boolean prose = next.is(PROSE, CAPTION) && !(title && opens(next.plain()));
+            boolean line = next.is(TITLE, NAMES) && k == i + 1 && !title;
             boolean fits =
-                    (next.is(PROSE, CAPTION)
-                                    || (next.is(TITLE, NAMES)
-                                            && k == i + 1
-                                            && blocks.get(i).look() != TITLE))
+                    (prose || line)
                             && MARKS.indexOf(next.plain().charAt(0)) < 0
                             && !Look.isListed(next.plain());
             return fits ? k : -1;

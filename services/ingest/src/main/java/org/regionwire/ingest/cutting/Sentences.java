@@ -22,7 +22,7 @@ final class Sentences {
     static boolean mayLead(String plain) {
         return plain.length() >= SHORTEST_LEAD
                 && WHEN.matcher(plain.substring(0, Math.min(LEAD, plain.length()))).find()
-                && !BACK.matcher(plain).find();
+                && !refersBack(plain);
     }
 
     private static final Pattern WHEN =
@@ -30,6 +30,16 @@ final class Sentences {
                     "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日|近日|日前|最近|前不久|去年|今年|截至|昨[天日晚]|今[天日晚]|目前|\\d{4}年");
     private static final int SHORTEST_LEAD = 30;
     private static final int LEAD = 40;
+
+    /** Its first word says when. */
+    static boolean beginsWithTime(String plain) {
+        return WHEN.matcher(plain).lookingAt();
+    }
+
+    /** Begins with a word that takes up what was said before. */
+    static boolean refersBack(String plain) {
+        return BACK.matcher(plain).find();
+    }
 
     /** Prose that stops without any mark of punctuation: the column broke inside it. */
     static boolean isUnfinished(String plain) {

@@ -23,7 +23,7 @@ final class Underway {
             case PROSE, OPENING -> {
                 prose++;
                 rows = 0;
-                signed = isSigned(block);
+                signed = isSigned(block.plain());
                 pictured = false;
             }
             case REPORTERS -> {
@@ -155,8 +155,9 @@ final class Underway {
         return blocks.subList(Math.max(0, blocks.size() - 6), blocks.size());
     }
 
-    private static boolean isSigned(Block block) {
-        String tail = Byline.tail(block.plain());
+    /** Ends in brackets with names or a source. */
+    static boolean isSigned(String plain) {
+        String tail = Byline.tail(plain);
         return SOURCE.matcher(tail).find() || !Byline.names(tail).isEmpty();
     }
 }
