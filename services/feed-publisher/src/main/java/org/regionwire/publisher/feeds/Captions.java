@@ -17,11 +17,19 @@ public final class Captions {
         article.media().forEach(media -> write(html, media, of(article, media)));
     }
 
-    /** Caption and credit. A caption that is the article itself is not said twice. */
+    /** Caption and credit; what the text of the article says itself is not said twice. */
     static String of(Article article, Media media) {
         String caption = media.caption() == null ? "" : media.caption().strip();
-        boolean said = article.text().paragraphs().stream().anyMatch(caption::equals);
-        return said ? credit(media) : caption + credit(media);
+        return article.text().paragraphs().stream()
+                .filter(paragraph -> !caption.isEmpty() && paragraph.startsWith(caption))
+                .findFirst()
+                .map(paragraph -> unsaid(media, paragraph.substring(caption.length())))
+                .orElseGet(() -> caption + credit(media));
+    }
+
+    /** The credit, unless the rest of the paragraph names all of it. */
+    private static String unsaid(Media media, String rest) {
+        return names(media).allMatch(rest::contains) ? "" : credit(media);
     }
 
     private static void write(Html html, Media media, String caption) {
@@ -42,11 +50,11 @@ public final class Captions {
 
     /** （图：何华文/中经视觉）. */
     private static String credit(Media media) {
-        String names =
-                Stream.of(media.by(), media.creditLine())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining("/"));
+        String names = names(media).collect(Collectors.joining("/"));
         return names.isEmpty() ? "" : "（图：" + names + "）";
+    }
+
+    private static Stream<String> names(Media media) {
+        return Stream.of(media.by(), media.creditLine()).filter(Objects::nonNull).distinct();
     }
 }

@@ -15,6 +15,8 @@ public final class Html {
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
+     * Opens an element; {@link #close} ends it, where it can have content.
+     *
      * @param attributes names and values in turn
      */
     public Html open(String element, String... attributes) {

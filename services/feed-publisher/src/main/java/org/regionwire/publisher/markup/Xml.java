@@ -46,6 +46,8 @@ public final class Xml {
     }
 
     /**
+     * Opens an element; {@link #close} ends it.
+     *
      * @param attributes names and values in turn; a null value leaves the attribute out
      */
     public Xml open(String element, @Nullable String... attributes) throws XMLStreamException {

@@ -7,6 +7,7 @@ import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Entry.Enclosure;
 import org.regionwire.publisher.feeds.Feed;
+import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.markup.Xml;
 
@@ -71,7 +72,7 @@ public final class AtomWriter {
                     "label",
                     category.label());
         }
-        xml.element("rights", article.rights().line()).element("dc:date", article.contentCreated());
+        xml.element("rights", article.rights().line()).element("dc:date", PrintDates.known(article.contentCreated()));
         for (var point : entry.points()) {
             xml.element("georss:point", point.latitude() + " " + point.longitude());
         }

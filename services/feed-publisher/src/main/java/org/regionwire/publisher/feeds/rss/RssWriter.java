@@ -7,6 +7,7 @@ import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Entry.Enclosure;
 import org.regionwire.publisher.feeds.Feed;
+import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.markup.Xml;
 
@@ -74,7 +75,7 @@ public final class RssWriter {
             xml.element(
                     "category", category.label(), "domain", category.scheme() + category.term());
         }
-        xml.element("dc:date", entry.article().contentCreated())
+        xml.element("dc:date", PrintDates.known(entry.article().contentCreated()))
                 .element("dc:rights", entry.article().rights().line());
         for (var point : entry.points()) {
             xml.element("georss:point", point.latitude() + " " + point.longitude());
