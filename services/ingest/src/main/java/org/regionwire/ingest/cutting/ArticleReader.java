@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the blocks of one article into its parts. */
 final class ArticleReader {
+    private static final Pattern AUTHOR = Pattern.compile("^\\((?:本文)?作者(?:单位|系|为|是)");
     private final List<Block> blocks;
     private final @Nullable String column;
     private final List<String> subheads = new ArrayList<>();
@@ -178,14 +180,13 @@ final class ArticleReader {
         if (titled == Kind.NOTICE || said == Kind.NOTICE) {
             return Kind.NOTICE;
         }
-        if (bylines.stream().anyMatch(line -> line.contains("评论员"))) {
+        if (bylines.stream().anyMatch(line -> line.contains("评论员"))
+                || blocks.stream().anyMatch(block -> AUTHOR.matcher(block.plain()).find())) {
             return Kind.OPINION;
         }
         if (reported || dateline != null) {
             return said == Kind.BRIEF ? said : Kind.ARTICLE;
         }
-        boolean author =
-                blocks.stream().anyMatch(b -> b.plain().matches("\\((?:本文)?作者(?:单位|系|为|是)?.*"));
-        return author ? Kind.OPINION : said;
+        return said;
     }
 }

@@ -19,12 +19,14 @@ final class Byline {
             Pattern.compile("(?:[\\p{IsHan}·]{0,14}?)" + ROLE + "(?:[:/]|(?=[ \\p{IsHan}])|$)");
     private static final Pattern REPORTER =
             Pattern.compile(
-                    "^[(]?(?:[\\p{IsHan}·]{0,14}?)(?:记者|通讯员|评论员|实习生|撰稿人|观察员)(?:[:"
-                            + " ]|(?=\\p{IsHan})|$)");
+                    "^[(]?(?:(?:文/图|图/文|文|图)[ /:])?(?:[\\p{IsHan}·]{0,14}?)"
+                            + "(?:记者|通讯员|评论员|实习生|撰稿人|观察员)(?:[: ]|(?=\\p{IsHan})|$)");
     private static final Pattern GUEST =
             Pattern.compile(
-                    "^\\p{IsHan}{2,20}(?:主席|行长|书记|部长|[省市县区州厅局司处院校会厂社所站]长|秘书长|主任|教授|研究员|院士|总经理|经理|董事长|总裁|导演|委员|代表|主编|工程师|大使|司令员|政委|作家|演员|总监|顾问)["
-                            + " ]?(\\p{IsHan}{2,3})$");
+                    "^\\p{IsHan}{2,20}"
+                            + "(?:主席|行长|书记|部长|[省市县区州厅局司处院校会厂社所站]长|秘书长|主任|教授|研究员|院士|总经理|经理|董事长|总裁"
+                            + "|导演|委员|代表|主编|工程师|大使|司令员|政委|作家|演员|总监|顾问)"
+                            + " ?(\\p{IsHan}{2,3})$");
     private static final Pattern STAFF =
             Pattern.compile(
                     "^(?:(?:本[报刊台网]|新华社|中新社|人民日报|光明日报|经济日报).{0,8}|特约|)(?:记者|通讯员|评论员|观察员|实习生).{0,10}$");
@@ -34,6 +36,7 @@ final class Byline {
     private static final Pattern TAIL = Pattern.compile("[。!?”…』][ ]*\\(([^()]{2,30})\\)$");
     private static final Pattern WHOLE = Pattern.compile("^\\(([^()]{2,60})\\)$");
 
+    private static final Pattern MARK = Pattern.compile("^[■□◆◇●○◎▲△▼☆★※•][ ]?");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern PARTS = Pattern.compile("[\n:]");
 
@@ -50,6 +53,16 @@ final class Byline {
         return Names.areLikely(names)
                 || STAFF.matcher(plain).find()
                 || (plain.indexOf(' ') > 0 && !names.isEmpty());
+    }
+
+    /** A name behind a mark, {@code □ 沈知远}: such a line is a byline wherever it stands. */
+    static boolean isMarked(String plain) {
+        String bare = withoutMark(plain);
+        return bare.length() < plain.length() && (isReporters(bare) || isNames(bare));
+    }
+
+    private static String withoutMark(String plain) {
+        return MARK.matcher(plain).replaceFirst("");
     }
 
     /** Who signs a letter: {@code 读者 钱秀兰}. */
@@ -99,9 +112,11 @@ final class Byline {
     /** Names without roles and padding, in printed order. */
     static List<String> names(String plain) {
         var names = new LinkedHashSet<String>();
-        String parts = ROLES.matcher(BRACKETS.matcher(plain).replaceAll(" ")).replaceAll("\n");
+        String bare = withoutMark(plain);
+        int longest = ROLES.matcher(bare).find() ? Names.LONGEST_NAME : Names.LONGEST_PEN_NAME;
+        String parts = ROLES.matcher(BRACKETS.matcher(bare).replaceAll(" ")).replaceAll("\n");
         for (String part : PARTS.split(parts, 0)) {
-            names.addAll(Names.parse(part.strip()));
+            names.addAll(Names.parse(part.strip(), longest));
         }
         return new ArrayList<>(names);
     }

@@ -5,12 +5,21 @@ import static org.regionwire.ingest.cutting.Look.*;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names of columns and the banners of a page: their words say so, and where they stand.
  */
 final class Columns {
+    /** On top of a page a date is the page's; elsewhere it signs a notice. */
+    private static final Pattern MASTHEAD =
+            Pattern.compile("^(?:[^,。;:]{2,12} )?\\d{4}年\\d{1,2}月\\d{1,2}日.{0,16}$");
+
     private Columns() {}
+
+    static boolean isMasthead(List<Block> blocks, int i) {
+        return i == 0 && blocks.size() > 1 && MASTHEAD.matcher(blocks.getFirst().plain()).matches();
+    }
 
     static boolean isColumn(List<Block> blocks, int i) {
         Block block = blocks.get(i);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Dates as newspapers print them, without the year that they leave out. */
 final class Dates {
-    private static final Pattern START = Pattern.compile("^(?:\\d{4}年)?(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern START =
+            Pattern.compile("^[▲△↑←→↓]?[ ]?(?:\\d{4}年)?(\\d{1,2})月(\\d{1,2})日");
     private static final String DIGITS = "十一二三四五六七八九";
 
     private Dates() {}

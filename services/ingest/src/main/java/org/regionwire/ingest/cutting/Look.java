@@ -40,8 +40,9 @@ enum Look {
     private static final int LONGEST_CRY = 14;
     private static final Pattern ITEM_MARK =
             Pattern.compile(
-                    "^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十0-9]{1,3}[)]|\\d{1,2}[、.·](?!\\d)|第[一二三四五六七八九十]+[,章节条:]|其[一二三四五六][,:]|[一二三四五六]是|[●▲■◆★△○□◇※•▶]["
-                            + " ]?)");
+                    "^(?:[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十0-9]{1,3}\\)|\\d{1,2}[、.·](?!\\d)"
+                            + "|第[一二三四五六七八九十]+[,章节条:]|其[一二三四五六][,:]|[一二三四五六]是"
+                            + "|[●▲■◆★△○□◇※•▶])");
     private static final Pattern DETAIL =
             Pattern.compile(
                     "^\\p{IsHan}{0,6}(?:电话|热线|邮编|邮箱|地址|地点|时间|家属|联系人|传真|网址|账号|票价|售价)(?:[:]|(?=[0-9]))");
@@ -49,8 +50,9 @@ enum Look {
     private static final Pattern RULED = Pattern.compile("^[*＊—…·.☆★\\-=_ 　]+$");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "^(?:[^,。;:]{2,30}[ ]?)?(?:(?:\\d{4}|[一二三四五六七八九○〇零]{4})年)?["
-                            + " ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$");
+                    "^(?:[^,。;:]{2,30} ?)?(?:(?:\\d{4}|[一二三四五六七八九○〇零]{4})年)?"
+                            + " ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"
+                            + " ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日$");
     private static final Pattern STOPS = Pattern.compile("[。;]|[!?…][”’』]?[(]|[!?](?=[^”’』》)!?—])");
     private static final Pattern PICTURE =
             Pattern.compile(
@@ -72,7 +74,7 @@ enum Look {
         if (Caption.isCredit(plain)) {
             return CREDIT;
         }
-        if (Byline.isReporters(plain)) {
+        if (Byline.isReporters(plain) || Byline.isMarked(plain)) {
             return REPORTERS;
         }
         if (isPictured(plain) && plain.length() <= LONGEST_TITLE) {

@@ -16,6 +16,8 @@ final class Names {
     private static final Set<String> SURNAMES = new HashSet<>();
     private static final String COMMON = Lexicon.lines("surnames.txt").getFirst();
     private static final int LONGEST_RUN = 24;
+    static final int LONGEST_PEN_NAME = 4;
+    static final int LONGEST_NAME = 8;
 
     static {
         for (String line : Lexicon.lines("surnames.txt")) {
@@ -33,6 +35,11 @@ final class Names {
 
     /** Names in a text that should hold nothing else; empty where it holds something else. */
     static List<String> parse(String plain) {
+        return parse(plain, LONGEST_PEN_NAME);
+    }
+
+    /** The same, where a name that will not be cut may be longer, as names of other nations are. */
+    static List<String> parse(String plain, int longest) {
         List<String> names = new ArrayList<>();
         String padded = "";
         for (String token : PARTS.split(plain.strip(), 0)) {
@@ -47,7 +54,7 @@ final class Names {
                 }
                 continue;
             }
-            List<String> run = padded.isEmpty() ? split(token) : null;
+            List<String> run = padded.isEmpty() ? split(token, longest) : null;
             if (run == null) {
                 return List.of();
             }
@@ -85,7 +92,7 @@ final class Names {
     /**
      * Cuts a run into names; up to four characters that will not be cut are one name, a pen name.
      */
-    private static @Nullable List<String> split(String run) {
+    private static @Nullable List<String> split(String run, int longest) {
         if (run.indexOf('·') > 0) {
             return List.of(run);
         }
@@ -93,7 +100,7 @@ final class Names {
             return null;
         }
         @Nullable List<String> cut = run.length() <= 3 ? List.of(run) : cut(run, 0);
-        return cut == null && run.length() <= 4 ? List.of(run) : cut;
+        return cut == null && run.length() <= longest ? List.of(run) : cut;
     }
 
     private static @Nullable List<String> cut(String run, int from) {

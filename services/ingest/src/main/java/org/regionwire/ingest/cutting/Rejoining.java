@@ -49,7 +49,9 @@ final class Rejoining {
     /** Prose without an end; a short line only if a comma in it says that it is no title. */
     private static boolean mayBeHalf(Block block) {
         String plain = block.plain();
-        if (block.is(FURNITURE, REPORTERS, SIGNATURE, CREDIT) || Sentences.isFinished(plain)) {
+        if (block.is(FURNITURE, REPORTERS, SIGNATURE, CREDIT)
+                || Sentences.isFinished(plain)
+                || Caption.hasCredit(plain)) {
             return false;
         }
         boolean sure = block.look() == OPENING || Sentences.isOpen(plain);

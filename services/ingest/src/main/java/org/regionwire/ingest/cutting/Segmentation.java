@@ -34,9 +34,12 @@ final class Segmentation {
     Segmentation(List<Block> blocks) {
         cohesion = new Cohesion(blocks);
         for (int i = 0; i < blocks.size(); i++) {
-            boolean column = Columns.isColumn(blocks, i);
-            (column ? columns : blocks.get(i).look() == FURNITURE ? furniture : kept)
-                    .add(blocks.get(i));
+            Block block = blocks.get(i);
+            if (block.is(FURNITURE) || Columns.isMasthead(blocks, i)) {
+                furniture.add(block);
+            } else {
+                (Columns.isColumn(blocks, i) ? columns : kept).add(block);
+            }
         }
         read(new Evidence(kept, cohesion));
     }

@@ -105,6 +105,36 @@ class OwnPagesTest {
     }
 
     @Test
+    void bylinesBehindMarksAndLongNamesOfOtherNations() throws IOException {
+        CutPage page = cut("marked-bylines");
+        assertThat(page.articles())
+                .extracting(CutArticle::headline)
+                .containsExactly("库车小白杏“飞”进千家万户", "戈壁滩上种出“海鲜”", null, "塔里木大学毕业生扎根乡村");
+        assertThat(page.articles().getFirst().authors()).containsExactly("古丽娜尔·买买提", "阿不都热合曼");
+        assertThat(page.articles().getFirst().paragraphs()).hasSize(3);
+        assertThat(page.articles().getFirst().photos())
+                .extracting(Photo::photographer)
+                .containsExactly("李梦雨");
+        assertThat(page.articles().get(1).byline()).isEqualTo("□文/图 记者 赵  楠");
+        assertThat(page.articles().get(2).located()).isEqualTo("乌鲁木齐");
+        assertThat(page.furniture()).containsExactly("A05 天山时讯", "版式/张  琳 校对/王  静");
+    }
+
+    @Test
+    void aPageWithoutBlankLinesIsReadLineByLine() throws IOException {
+        CutPage page = cut("without-blank-lines");
+        assertThat(page.articles())
+                .extracting(
+                        CutArticle::headline,
+                        CutArticle::kind,
+                        article -> article.paragraphs().size())
+                .containsExactly(
+                        tuple("新型储能不能只“储”不“用”", Kind.OPINION, 4),
+                        tuple("深海风机“站”上浪尖", Kind.ARTICLE, 3));
+        assertThat(page.furniture()).containsExactly("中国能源观察 2026年4月21日", "责编：叶  青");
+    }
+
+    @Test
     void aKickerMayEndInAColonAndJumpsAreFurniture() throws IOException {
         CutPage page = cut("kicker-with-a-colon");
         CutArticle first = page.articles().getFirst();
