@@ -65,7 +65,8 @@ final class Choice {
                         .filter(unit -> !isVenue(unit))
                         .toList();
         var weighty = provinces.stream().filter(unit -> ballot.rolled(unit) >= LEAST).count();
-        if (tone.roundup() || isForeign(all) || weighty > MOST_PROVINCES && !inHeadline(strong)) {
+        var scattered = weighty > MOST_PROVINCES && !inHeadline(strong);
+        if (tone.roundup() || isForeign(all) || scattered) {
             return List.of();
         }
         return strong.stream().flatMap(unit -> down(unit).stream()).toList();
@@ -113,7 +114,7 @@ final class Choice {
         }
         var beside =
                 children.stream().filter(child -> ballot.rolled(child) >= BESIDE * most).toList();
-        if (beside.size() > MOST_SIBLINGS || beside.size() > 1 && own >= BETWEEN * most) {
+        if (beside.size() > MOST_SIBLINGS || (beside.size() > 1 && own >= BETWEEN * most)) {
             return List.of(unit);
         }
         var below = new ArrayList<Unit>();

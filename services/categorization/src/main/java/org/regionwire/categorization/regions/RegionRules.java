@@ -89,7 +89,7 @@ public final class RegionRules {
             return Scope.REGIONAL;
         }
         if (reading.foreignHeadline()
-                || reading.foreign() > 0 && reading.foreign() >= 0.5 * reading.national()) {
+                || (reading.foreign() > 0 && reading.foreign() >= 0.5 * reading.national())) {
             return Scope.INTERNATIONAL;
         }
         var speaks = article.text(Field.BODY).length() >= SAYS_SOMETHING;

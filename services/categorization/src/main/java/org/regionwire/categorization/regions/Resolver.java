@@ -2,109 +2,80 @@ package org.regionwire.categorization.regions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.regionwire.categorization.words.WordLists;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
-import org.regionwire.gazetteer.Unit;
 
-/**
- * Tells which unit each name means, by what stands around it: full names always, short names of
- * counties and everyday words only with support.
- */
+/** Tells which unit each name means, by what stands around it, and what its vote weighs. */
 final class Resolver {
-    private static final double DIRECTLY_BEHIND = 4;
-    private static final double FULL_NAME_ELSEWHERE = 3;
-    private static final double UNIT_ABOVE_ELSEWHERE = 1.5;
-    private static final double HOME = 1;
+    private final Trust trust;
 
-    private final Gazetteer gazetteer;
-    private final Set<String> everyday = WordLists.set(Resolver.class, "everyday.txt");
-    private final Set<String> generic = WordLists.set(Resolver.class, "generic.txt");
+    /** A name with its meaning, and how many names right before it lead to it. */
+    private record Meant(Sighting sighting, Optional<Naming> naming, int chain) {}
 
     Resolver(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.trust = new Trust(gazetteer);
     }
 
     /** The votes of all names that mean a unit for sure. */
     List<Vote> votes(List<Sighting> sightings, Optional<String> homeRegion) {
-        var certain = certain(sightings);
+        var meant = meant(sightings, trust.knowledge(sightings, homeRegion));
         var votes = new ArrayList<Vote>();
-        var meant = new ArrayList<Optional<Naming>>();
-        var chains = new ArrayList<Integer>();
-        for (var i = 0; i < sightings.size(); i++) {
-            var sighting = sightings.get(i);
-            var leads = i > 0 && sighting.startsAtEndOf(sightings.get(i - 1));
-            var before = leads ? meant.get(i - 1) : Optional.<Naming>empty();
-            var naming = choose(sighting, before, certain, homeRegion);
-            var chained = naming.isPresent() && before.isPresent() && below(naming.get(), before);
-            chains.add(chained ? chains.get(i - 1) + 1 : 0);
-            meant.add(naming);
-        }
-        for (var i = 0; i < sightings.size(); i++) {
-            if (meant.get(i).isPresent()) {
-                var address = i + 1 < sightings.size() && chains.get(i + 1) > 0;
-                var context = context(sightings, i, chains.get(i));
-                votes.add(
-                        vote(
-                                sightings.get(i),
-                                meant.get(i).get(),
-                                context,
-                                address,
-                                chains.get(i)));
-            }
+        for (var i = 0; i < meant.size(); i++) {
+            var each = meant.get(i);
+            var address = i + 1 < meant.size() && meant.get(i + 1).chain() > 0;
+            var context = context(sightings, i, each.chain());
+            each.naming().ifPresent(naming -> votes.add(vote(each, naming, context, address)));
         }
         return votes;
     }
 
-    /** What stands before a chain of names is said of all of them: 出生于湖南浏阳. */
-    private static double context(List<Sighting> sightings, int at, int chain) {
-        var context = sightings.get(at).context();
-        for (var i = at - chain; i < at; i++) {
-            context = Math.min(context, sightings.get(i).context());
+    private List<Meant> meant(List<Sighting> sightings, Trust.Knowledge knowledge) {
+        var meant = new ArrayList<Meant>();
+        for (var sighting : sightings) {
+            var leading =
+                    Optional.ofNullable(meant.isEmpty() ? null : meant.getLast())
+                            .filter(last -> sighting.startsAtEndOf(last.sighting()));
+            var before = leading.flatMap(Meant::naming);
+            var naming = choose(sighting, before, knowledge);
+            var chained =
+                    naming.isPresent()
+                            && before.filter(above -> trust.isBelow(naming.get(), above))
+                                    .isPresent();
+            var chain = chained ? leading.map(Meant::chain).orElse(0) + 1 : 0;
+            meant.add(new Meant(sighting, naming, chain));
         }
-        return context;
-    }
-
-    private static Vote vote(
-            Sighting sighting, Naming naming, double context, boolean address, int chain) {
-        var weight = kindWeight(naming.kind()) * sighting.position() * context;
-        var rule = rule(naming.kind());
-        return new Vote(naming.unit(), rule, weight, sighting.mention(), address, chain);
-    }
-
-    /** Units that are named beyond doubt somewhere in the article. */
-    private Set<Unit> certain(List<Sighting> sightings) {
-        return sightings.stream()
-                .filter(each -> each.meanings().size() == 1)
-                .map(each -> each.meanings().getFirst())
-                .filter(each -> !isWeak(each) && !generic.contains(each.name()))
-                .map(Naming::unit)
-                .collect(Collectors.toCollection(HashSet::new));
+        return meant;
     }
 
     private Optional<Naming> choose(
-            Sighting sighting, Optional<Naming> before, Set<Unit> certain, Optional<String> home) {
+            Sighting sighting, Optional<Naming> before, Trust.Knowledge knowledge) {
         record Ranked(Naming naming, double support) {}
         var ranked =
                 sighting.meanings().stream()
-                        .map(each -> new Ranked(each, support(each, before, certain, home)))
+                        .map(
+                                each ->
+                                        new Ranked(
+                                                each,
+                                                trust.support(
+                                                        each,
+                                                        before,
+                                                        sighting.closed(),
+                                                        knowledge)))
                         .sorted(
                                 Comparator.comparingDouble((Ranked each) -> -each.support())
                                         .thenComparing(each -> each.naming().unit().level()))
                         .toList();
         var best = ranked.getFirst();
+        var alone = ranked.size() == 1;
         var clear =
-                ranked.size() == 1
+                alone
                         || best.support() > ranked.get(1).support()
                         || isWider(best.naming(), ranked.get(1).naming());
-        return clear && best.support() >= needed(best.naming(), ranked.size(), sighting.closed())
+        return clear && best.support() >= trust.needed(best.naming(), alone)
                 ? Optional.of(best.naming())
                 : Optional.empty();
     }
@@ -115,50 +86,19 @@ final class Resolver {
                 && one.unit().level().compareTo(other.unit().level()) < 0;
     }
 
-    private double needed(Naming naming, int meanings, boolean closed) {
-        if (generic.contains(naming.name())) {
-            return DIRECTLY_BEHIND;
-        }
-        if (naming.kind() == NameKind.FULL || naming.kind() == NameKind.FORMER) {
-            return meanings == 1 ? 0 : HOME;
-        }
-        if (everyday.contains(naming.name())) {
-            return closed ? FULL_NAME_ELSEWHERE : DIRECTLY_BEHIND + 1;
-        }
-        return isWeak(naming) ? UNIT_ABOVE_ELSEWHERE : 0;
+    /** What stands before a chain of names is said of all of them: 出生于湖南浏阳. */
+    private static double context(List<Sighting> sightings, int at, int chain) {
+        return sightings.subList(at - chain, at + 1).stream()
+                .mapToDouble(Sighting::context)
+                .min()
+                .orElse(1);
     }
 
-    private double support(
-            Naming naming, Optional<Naming> before, Set<Unit> certain, Optional<String> home) {
-        var unit = naming.unit();
-        if (before.isPresent() && below(naming, before)) {
-            return DIRECTLY_BEHIND;
-        }
-        if (certain.contains(unit)) {
-            return FULL_NAME_ELSEWHERE;
-        }
-        var above = gazetteer.ancestors(unit);
-        var support = above.stream().anyMatch(certain::contains) ? UNIT_ABOVE_ELSEWHERE : 0;
-        var atHome = home.filter(code -> isAtHome(unit, code)).isPresent();
-        return support + (atHome ? HOME : 0);
-    }
-
-    /** In the home region, or around it up to its province. */
-    private boolean isAtHome(Unit unit, String home) {
-        return gazetteer.isWithin(unit.code(), home) || gazetteer.isWithin(home, unit.code());
-    }
-
-    private boolean below(Naming naming, Optional<Naming> above) {
-        return above.isPresent()
-                && !naming.unit().equals(above.get().unit())
-                && gazetteer.isWithin(naming.unit().code(), above.get().unit().code());
-    }
-
-    /** Short names below the prefecture are too often something else. */
-    private boolean isWeak(Naming naming) {
-        return naming.kind() != NameKind.FULL
-                && naming.kind() != NameKind.FORMER
-                && (naming.unit().level() == Level.COUNTY || everyday.contains(naming.name()));
+    private static Vote vote(Meant meant, Naming naming, double context, boolean address) {
+        var sighting = meant.sighting();
+        var weight = kindWeight(naming.kind()) * sighting.position() * context;
+        var rule = rule(naming.kind());
+        return new Vote(naming.unit(), rule, weight, sighting.mention(), address, meant.chain());
     }
 
     private static double kindWeight(NameKind kind) {

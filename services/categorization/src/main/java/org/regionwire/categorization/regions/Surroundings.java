@@ -83,7 +83,8 @@ final class Surroundings {
 
     private static double listed(String before, String after) {
         var marks = (before.endsWith("、") ? 1 : 0) + (after.startsWith("、") ? 1 : 0);
-        return marks == 2 || marks == 1 && (etc(after) || twoMore(after)) ? LISTED : 1;
+        var listed = marks == 2 || (marks == 1 && (etc(after) || twoMore(after)));
+        return listed ? LISTED : 1;
     }
 
     private static boolean etc(String after) {

@@ -117,7 +117,7 @@ public final class WordMatcher {
     }
 
     private static boolean joined(char a, char b) {
-        return isLatin(a) && isLatin(b) || Character.isDigit(a) && Character.isDigit(b);
+        return (isLatin(a) && isLatin(b)) || (Character.isDigit(a) && Character.isDigit(b));
     }
 
     private static boolean isLatin(char c) {

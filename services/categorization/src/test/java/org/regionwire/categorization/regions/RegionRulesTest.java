@@ -3,6 +3,7 @@ package org.regionwire.categorization.regions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.categorization.Articles;
 import org.regionwire.categorization.SeedArticles;
 import org.regionwire.categorization.article.Article;
+import org.regionwire.categorization.article.Field;
+import org.regionwire.categorization.article.Mention;
+import org.regionwire.categorization.article.PlaceName;
 import org.regionwire.gazetteer.Unit;
 
 class RegionRulesTest {
@@ -108,6 +112,38 @@ class RegionRulesTest {
     void theHomeOfThePublicationIsNoMoreThanAPrior() {
         assertThat(codes(Articles.at("421022", "宝鸡办起马拉松", "陕西省宝鸡市昨天办了一场马拉松。")))
                 .containsExactly("610300");
+    }
+
+    @Test
+    void aTownCountsForTheUnitThatItLiesIn() {
+        var text = "狮子口镇昨天开了一家书屋。";
+        var town =
+                new PlaceName(
+                        "狮子口镇",
+                        List.of(new Mention(Field.BODY, 0, 4, "狮子口镇")),
+                        List.of(
+                                new PlaceName.Candidate(
+                                        "urn:cn:town:421022105", Optional.of("421022"), "狮子口镇")));
+        var article =
+                new Article(
+                        Map.of(Field.BODY, text),
+                        List.of(town),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(codes(article)).containsExactly("421022");
+    }
+
+    @Test
+    void whereSomebodyGoesToSeeIsTheRegionThoughTheHeadlineSpeaksOfTheNation() {
+        var body = "国务院调查组昨天在河南作报告，又到郑州一家工厂看望工人。";
+        assertThat(codes(Articles.of("各地学习中央会议精神", body))).containsExactly("410000");
+    }
+
+    @Test
+    void whereAPersonWasBornIsNoRegion() {
+        var body = "全国科学大会昨天举行，总书记出席。老院士上台领奖，他1935年出生于湖南浏阳，全国人民敬重他。";
+        assertThat(codes(Articles.of("全国科学大会举行", body))).isEmpty();
     }
 
     @Test
