@@ -1,11 +1,10 @@
 package org.regionwire.ingest.charset;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.charset.Decoding.Read;
 import org.regionwire.ingest.charset.Decoding.Undecodable;
-
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Reads bytes as text. In this order: a byte order mark; valid UTF-8, whatever the label says; the

@@ -1,10 +1,9 @@
 package org.regionwire.ingest.charset;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the labels of senders mean; those of Chinese mail and web pages name subsets of what they

@@ -2,14 +2,13 @@ package org.regionwire.ingest.cutting;
 
 import static org.regionwire.ingest.cutting.Look.*;
 
-import org.jspecify.annotations.Nullable;
-import org.regionwire.ingest.cutting.CutArticle.Kind;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.cutting.CutArticle.Kind;
 
 /** Reads the blocks of one article into its parts. */
 final class ArticleReader {

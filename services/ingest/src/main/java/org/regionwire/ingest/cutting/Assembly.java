@@ -2,11 +2,10 @@ package org.regionwire.ingest.cutting;
 
 import static org.regionwire.ingest.cutting.Look.*;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the pieces that stand apart to their articles and writes the page down. */
 final class Assembly {

@@ -1,10 +1,9 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Captions and their credits: {@code …。何华文摄(中经视觉)}, {@code (侯 亮 摄影报道)}, {@code 图为…}. */
 final class Caption {

@@ -1,8 +1,7 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article as the page prints it. Nothing is inferred that the page does not say: a missing year

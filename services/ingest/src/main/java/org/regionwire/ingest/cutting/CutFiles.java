@@ -1,16 +1,14 @@
 package org.regionwire.ingest.cutting;
 
-import org.regionwire.ingest.charset.CharsetReader;
-import org.regionwire.ingest.charset.Decoding;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.regionwire.ingest.charset.CharsetReader;
+import org.regionwire.ingest.charset.Decoding;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cuts the pages of a folder, without a broker. */
 public final class CutFiles {

@@ -1,10 +1,9 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of an agency's or reporter's text: {@code 新华社北京、上海12月11日电(记者X)}, {@code 本报讯}.

@@ -1,9 +1,8 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as newspapers print them, without the year that they leave out. */
 final class Dates {

@@ -1,12 +1,11 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of people in bylines: padded ({@code 张 毅}), run together ({@code 王锦鹄毛磊}), of other nations

@@ -1,11 +1,11 @@
 package org.regionwire.ingest.cutting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cut page as the maps and lists of its JSON file. An article that is printed without a headline
@@ -36,7 +36,7 @@ final class PageJson {
         }
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("position", article.position());
-        json.put("kind", article.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("kind", article.kind().name().toLowerCase(Locale.ROOT));
         json.put("column", article.column());
         json.put("kicker", article.kicker());
         json.put("headline", headline);

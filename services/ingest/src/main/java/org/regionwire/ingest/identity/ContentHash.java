@@ -1,10 +1,9 @@
 package org.regionwire.ingest.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 in lower-case hex: equal hash, nothing new. */
 public final class ContentHash {

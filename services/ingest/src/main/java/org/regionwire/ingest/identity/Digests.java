@@ -1,10 +1,9 @@
 package org.regionwire.ingest.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
 
 /** Digests that every Java has. */
 final class Digests {

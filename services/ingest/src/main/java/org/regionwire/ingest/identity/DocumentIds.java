@@ -1,9 +1,8 @@
 package org.regionwire.ingest.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Uris of documents: one page of one issue keeps its uri however often it is delivered. */
 public final class DocumentIds {

@@ -1,17 +1,16 @@
 package org.regionwire.ingest.charset;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.ingest.charset.Decoding.Read;
 import org.regionwire.ingest.charset.Decoding.Undecodable;
-
-import java.nio.charset.Charset;
 
 class CharsetReaderTest {
     private static final String SIMPLE = "昨天下午，县里的三座水库同时开闸，下游的村民已经在前一天转移到安全的地方。这是入汛以来的第二次泄洪。";

@@ -2,6 +2,7 @@ package org.regionwire.ingest.cutting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +25,9 @@ class CaptionTest {
             })
     void creditsAreTakenApart(
             String printed,
-            @org.jspecify.annotations.Nullable String caption,
-            @org.jspecify.annotations.Nullable String photographer,
-            @org.jspecify.annotations.Nullable String agency) {
+            @Nullable String caption,
+            @Nullable String photographer,
+            @Nullable String agency) {
         Photo photo = Caption.photo(printed, Block.fold(printed));
         assertThat(photo.caption()).isEqualTo(caption == null ? "" : caption);
         assertThat(photo.photographer()).isEqualTo(photographer);

@@ -2,13 +2,12 @@ package org.regionwire.ingest.cutting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import java.util.List;
 
 /**
  * Pages of blocks of every look in any order: each character ends in one place, and the same page

@@ -3,12 +3,11 @@ package org.regionwire.ingest.cutting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.junit.jupiter.api.Test;
-import org.regionwire.ingest.cutting.CutArticle.Kind;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.regionwire.ingest.cutting.CutArticle.Kind;
 
 /** Pages of several kinds, written for these tests. */
 class OwnPagesTest {

@@ -1,14 +1,15 @@
 package org.regionwire.ingest.cutting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.util.List;
 
 /** Pages of our own in the seed's form: what holds there holds by rule. */
 class PageCutterTest {
@@ -70,7 +71,7 @@ class PageCutterTest {
                         narrow.articles().stream()
                                 .map(
                                         a ->
-                                                org.assertj.core.groups.Tuple.tuple(
+                                                tuple(
                                                         a.headline(), a.authors(), a.date()))
                                 .toList());
     }
@@ -130,7 +131,7 @@ class PageCutterTest {
     }
 
     static List<String> texts(CutPage page) {
-        var texts = new java.util.ArrayList<String>(page.furniture());
+        var texts = new ArrayList<String>(page.furniture());
         texts.addAll(page.unplaced());
         for (CutArticle article : page.articles()) {
             for (String part :
