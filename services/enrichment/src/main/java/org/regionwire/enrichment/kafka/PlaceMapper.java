@@ -7,8 +7,8 @@ import org.regionwire.schemas.PlaceCandidate;
 import org.regionwire.schemas.RegionLevel;
 
 /**
- * Places as the wire has them: a unit is {@code urn:cn:region:CODE}, a country {@code
- * urn:iso:country:CODE}.
+ * Places as the wire has them: a unit is {@code urn:cn:region:CODE}, a town {@code
+ * urn:cn:town:CODE} with the code of its unit, a country {@code urn:iso:country:CODE}.
  */
 final class PlaceMapper {
     private PlaceMapper() {}
@@ -28,6 +28,8 @@ final class PlaceMapper {
         return switch (candidate) {
             case Candidate.Region(var code, var name, _) ->
                     new PlaceCandidate(uri(candidate), code, name, level(code));
+            case Candidate.Town(_, var name, var unit) ->
+                    new PlaceCandidate(uri(candidate), unit, name, RegionLevel.unknown);
             case Candidate.Group(var name, _) ->
                     new PlaceCandidate(uri(candidate), null, name, RegionLevel.unknown);
             case Candidate.Country(_, var name) ->
@@ -38,6 +40,7 @@ final class PlaceMapper {
     private static String uri(Candidate candidate) {
         return switch (candidate) {
             case Candidate.Region(var code, _, _) -> "urn:cn:region:" + code;
+            case Candidate.Town(var code, _, _) -> "urn:cn:town:" + code;
             case Candidate.Group(var name, _) -> "urn:cn:group:" + name;
             case Candidate.Country(var iso, _) -> "urn:iso:country:" + iso;
         };

@@ -1,6 +1,7 @@
 package org.regionwire.enrichment.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,17 @@ public final class PeopleReader {
                                         checks.photographer(passage, mention));
                             }
                         });
-        passages.forEach(passage -> lookForSurnames(passage, sightings));
+        var fullNames = new HashMap<String, String>();
+        sightings.keySet().forEach(name -> fullNames.putIfAbsent(name.substring(0, 1), name));
+        passages.forEach(passage -> lookForSurnames(passage, fullNames, sightings));
         return people(article, sightings);
     }
 
     /** 吴先生 is the 吴 whom the text names in full, or somebody of whom it says no more. */
-    private void lookForSurnames(SegmentedText passage, Map<String, Sightings> sightings) {
+    private void lookForSurnames(
+            SegmentedText passage,
+            Map<String, String> fullNames,
+            Map<String, Sightings> sightings) {
         for (var at = 0; at < passage.words().size(); at++) {
             var word = passage.words().get(at);
             var honorific = alone.honorific(passage, at);
@@ -67,19 +73,16 @@ public final class PeopleReader {
                 continue;
             }
             var surname = passage.text(word);
-            var full =
-                    sightings.keySet().stream()
-                            .filter(name -> name.startsWith(surname))
-                            .findFirst();
-            var found = sightings.computeIfAbsent(full.orElse(surname), Sightings::new);
-            if (full.isEmpty()) {
+            var full = fullNames.get(surname);
+            var found = sightings.computeIfAbsent(full == null ? surname : full, Sightings::new);
+            if (full == null) {
                 found.office(Optional.of(new Titles.Office(honorific.get(), null)));
             }
-            var after =
+            var called =
                     passage.passage().mention(word.start(), word.end() + honorific.get().length());
             found.add(
                     passage.passage().mention(word.start(), word.end()),
-                    checks.speaks(passage, after),
+                    checks.speaks(passage, called),
                     false);
         }
     }

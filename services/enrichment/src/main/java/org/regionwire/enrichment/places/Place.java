@@ -30,6 +30,9 @@ public record Place(String name, List<Candidate> candidates, List<Mention> menti
         /** A unit of GB/T 2260, by its 6-digit code. */
         record Region(String code, String name, NameKind kind) implements Candidate {}
 
+        /** A town, by its 9-digit code and the 6-digit code of the unit that it lies in. */
+        record Town(String code, String name, String unit) implements Candidate {}
+
         /** A region above the province or across units. */
         record Group(String name, List<String> members) implements Candidate {}
 

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.places.Place.Candidate;
 import org.regionwire.enrichment.text.Lines;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.Naming;
+import org.regionwire.gazetteer.Towns;
+import org.regionwire.gazetteer.Unit;
 
 /** What a name may mean, and how far it can be trusted alone. */
 final class PlaceLists {
@@ -30,8 +34,11 @@ final class PlaceLists {
     private final Set<String> everyday = Lines.words("places/everyday.txt");
     private final Map<String, Candidate> countries = new HashMap<>();
 
+    private final Towns towns;
+
     PlaceLists(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.towns = Towns.load(gazetteer);
         for (var line : Lines.of("places/countries.tsv")) {
             var columns = line.split("\t");
             var names = columns[1].split(" ");
@@ -47,7 +54,7 @@ final class PlaceLists {
         }
         var namings = gazetteer.namings(name);
         if (namings.isEmpty()) {
-            return Trust.UNKNOWN;
+            return town(name) ? Trust.WITH_PARENT : Trust.UNKNOWN;
         }
         if (everyday.contains(name)) {
             return Trust.AFTER_PARENT;
@@ -78,6 +85,9 @@ final class PlaceLists {
                 .group(name)
                 .ifPresent(group -> found.add(new Candidate.Group(group.name(), group.members())));
         Optional.ofNullable(countries.get(name)).ifPresent(found::add);
+        for (var town : towns.named(name)) {
+            found.add(new Candidate.Town(town.code(), town.name(), town.unit().code()));
+        }
         return found;
     }
 
@@ -88,11 +98,79 @@ final class PlaceLists {
                 .toList();
     }
 
+    /**
+     * The candidates in the narrowest of these holders: a town of the county at hand goes before
+     * one of the province.
+     */
+    List<Candidate> closest(List<Candidate> candidates, List<Candidate> holders) {
+        for (var level : List.of(Level.COUNTY, Level.PREFECTURE, Level.PROVINCE)) {
+            var found =
+                    within(
+                            candidates,
+                            holders.stream().filter(each -> level(each) == level).toList());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The candidates that are units among these others. */
+    List<Candidate> same(List<Candidate> candidates, List<Candidate> others) {
+        var codes =
+                others.stream()
+                        .map(PlaceLists::code)
+                        .filter(code -> !code.isEmpty())
+                        .collect(Collectors.toSet());
+        return candidates.stream().filter(each -> codes.contains(code(each))).toList();
+    }
+
+    /** The counties that lie in one prefecture with one of these others: 张北—尚义. */
+    List<Candidate> neighbours(List<Candidate> candidates, List<Candidate> others) {
+        var prefectures =
+                others.stream()
+                        .map(PlaceLists::code)
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> code.substring(0, 4))
+                        .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(
+                        each ->
+                                !code(each).isEmpty()
+                                        && prefectures.contains(code(each).substring(0, 4)))
+                .toList();
+    }
+
+    /** True for a town whose long name no other has. */
+    boolean unique(List<Candidate> candidates) {
+        return candidates.size() == 1
+                && candidates.getFirst() instanceof Candidate.Town(_, var name, _)
+                && name.length() > 3;
+    }
+
+    private static String code(Candidate candidate) {
+        return candidate instanceof Candidate.Region(var code, _, _) ? code : "";
+    }
+
+    private @Nullable Level level(Candidate candidate) {
+        return gazetteer.byCode(code(candidate)).map(Unit::level).orElse(null);
+    }
+
+    /** True for the full name of a town. */
+    boolean town(String name) {
+        return !towns.named(name).isEmpty();
+    }
+
     private boolean holds(Candidate outer, Candidate inner) {
-        return outer instanceof Candidate.Region(var above, _, _)
-                && inner instanceof Candidate.Region(var below, _, _)
-                && !above.equals(below)
-                && gazetteer.isWithin(below, above);
+        if (!(outer instanceof Candidate.Region(var above, _, _))) {
+            return false;
+        }
+        return switch (inner) {
+            case Candidate.Region(var below, _, _) ->
+                    !above.equals(below) && gazetteer.isWithin(below, above);
+            case Candidate.Town(_, _, var unit) -> gazetteer.isWithin(unit, above);
+            case Candidate.Group _, Candidate.Country _ -> false;
+        };
     }
 
     private static boolean standsAlone(Naming naming) {

@@ -1,8 +1,12 @@
 package org.regionwire.enrichment.places;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.regionwire.enrichment.places.Place.Candidate;
 import org.regionwire.enrichment.places.PlaceLists.Trust;
 import org.regionwire.enrichment.text.Mention;
@@ -17,16 +21,25 @@ import org.regionwire.gazetteer.Gazetteer;
  */
 public final class PlaceReader {
     private final PlaceLists lists;
-    private final PlaceShapes shapes = new PlaceShapes();
+    private final PlaceShapes shapes;
 
     /** A place in the text, before it is decided on. */
     private record Sighting(
-            Mention mention, Trust trust, List<Candidate> candidates, boolean dictionary) {}
+            Mention mention, Trust trust, List<Candidate> candidates, boolean dictionary) {
+        Sight sight() {
+            return new Sight(mention.text(), trust, candidates, dictionary);
+        }
+    }
+
+    /** What decides on a sighting: all but where it stands. */
+    private record Sight(
+            String name, Trust trust, List<Candidate> candidates, boolean dictionary) {}
 
     private record Key(String name, List<Candidate> candidates) {}
 
     public PlaceReader(Gazetteer gazetteer) {
         this.lists = new PlaceLists(gazetteer);
+        this.shapes = new PlaceShapes(lists);
     }
 
     /** Places in the order of their first mention. */
@@ -39,9 +52,21 @@ public final class PlaceReader {
                         .flatMap(sighting -> sighting.candidates.stream())
                         .distinct()
                         .toList();
+        var beside =
+                sightings.stream()
+                        .filter(each -> each.trust == Trust.WITH_PARENT && each.dictionary)
+                        .collect(
+                                toMap(
+                                        each -> each.mention.text(),
+                                        Sighting::candidates,
+                                        (a, _) -> a));
+        // Decided once per name, however often it stands: keeps the time linear.
+        var decisions = new HashMap<Sight, List<Candidate>>();
         var places = new LinkedHashMap<Key, List<Mention>>();
         for (var sighting : sightings) {
-            var candidates = decide(sighting, sure);
+            var candidates =
+                    decisions.computeIfAbsent(
+                            sighting.sight(), sight -> decide(sight, sure, beside));
             if (!candidates.isEmpty() || sighting.dictionary) {
                 places.computeIfAbsent(
                                 new Key(sighting.mention.text(), candidates),
@@ -79,26 +104,34 @@ public final class PlaceReader {
         }
     }
 
-    private List<Candidate> decide(Sighting sighting, List<Candidate> sure) {
+    private List<Candidate> decide(
+            Sight sighting, List<Candidate> sure, Map<String, List<Candidate>> beside) {
         return switch (sighting.trust) {
             case ALONE -> sighting.candidates;
-            case WITH_PARENT -> {
-                var same =
-                        sighting.candidates.stream().filter(each -> sameUnit(each, sure)).toList();
-                yield same.isEmpty() ? lists.within(sighting.candidates, sure) : same;
-            }
-            case AFTER_PARENT ->
-                    sighting.candidates.stream().filter(each -> sameUnit(each, sure)).toList();
+            case WITH_PARENT -> withParent(sighting, sure, beside);
+            case AFTER_PARENT -> lists.same(sighting.candidates, sure);
             case UNKNOWN -> List.of();
         };
     }
 
-    private static boolean sameUnit(Candidate candidate, List<Candidate> sure) {
-        return candidate instanceof Candidate.Region(var code, _, _)
-                && sure.stream()
-                        .anyMatch(
-                                each ->
-                                        each instanceof Candidate.Region(var other, _, _)
-                                                && other.equals(code));
+    private List<Candidate> withParent(
+            Sight sighting, List<Candidate> sure, Map<String, List<Candidate>> beside) {
+        var same = lists.same(sighting.candidates, sure);
+        if (!same.isEmpty()) {
+            return same;
+        }
+        var held = lists.closest(sighting.candidates, sure);
+        if (!held.isEmpty()) {
+            return held;
+        }
+        if (lists.unique(sighting.candidates)) {
+            return sighting.candidates;
+        }
+        var others =
+                beside.entrySet().stream()
+                        .filter(each -> !each.getKey().equals(sighting.name))
+                        .flatMap(each -> each.getValue().stream())
+                        .toList();
+        return sighting.dictionary ? lists.neighbours(sighting.candidates, others) : List.of();
     }
 }

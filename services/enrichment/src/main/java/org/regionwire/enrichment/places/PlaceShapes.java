@@ -16,6 +16,9 @@ final class PlaceShapes {
     private final Set<String> villages = Lines.words("places/villages.txt");
     private final Set<String> landmarks = Lines.words("places/landmarks.txt");
     private final Abbreviations abbreviations = new Abbreviations();
+    private final PlaceLists lists;
+
+    private static final int LONGEST_TOWN = 12;
 
     /** Longest unknown name before 村 or 镇. */
     private static final int LONGEST_VILLAGE = 4;
@@ -26,6 +29,10 @@ final class PlaceShapes {
      * @param known true when the dictionary or the gazetteer has it, or its ending gives it away
      */
     record Span(int start, int end, boolean known) {}
+
+    PlaceShapes(PlaceLists lists) {
+        this.lists = lists;
+    }
 
     /**
      * Places in order; a landmark stands beside the place that its name begins with (北京, 北京图书大厦).
@@ -81,6 +88,11 @@ final class PlaceShapes {
         var words = passage.words();
         var end = words.get(at).end();
         var start = words.get(at).start();
+        var town = town(passage, at);
+        if (town >= 0) {
+            spans.add(new Span(town, end, true));
+            return;
+        }
         var from = at - 1;
         while (from >= 0
                 && part(words.get(from))
@@ -90,6 +102,27 @@ final class PlaceShapes {
         if (start < words.get(at).start()) {
             spans.add(new Span(start, end, true));
         }
+    }
+
+    /**
+     * Start of the longest known town that ends with this word and begins with one; -1 for none.
+     */
+    private int town(SegmentedText passage, int at) {
+        var words = passage.words();
+        var end = words.get(at).end();
+        var start = -1;
+        for (var from = at - 1;
+                from >= 0 && end - words.get(from).start() <= LONGEST_TOWN;
+                from--) {
+            var kind = words.get(from).kind();
+            if (kind == Kind.MARK || kind == Kind.NUMBER) {
+                break;
+            }
+            if (lists.town(passage.text().substring(words.get(from).start(), end))) {
+                start = words.get(from).start();
+            }
+        }
+        return start;
     }
 
     private static boolean part(Word word) {

@@ -2,6 +2,8 @@ package org.regionwire.enrichment.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,18 +43,23 @@ public final class QuoteReader {
 
     private record Named(String name, Mention mention) {}
 
-    private static List<Named> mentions(List<Person> people, Passage passage) {
-        return people.stream()
+    private static NavigableMap<Integer, Named> mentions(List<Person> people, Passage passage) {
+        var byStart = new TreeMap<Integer, Named>();
+        people.stream()
                 .flatMap(
                         person ->
                                 person.mentions().stream()
                                         .map(each -> new Named(person.name(), each)))
                 .filter(named -> named.mention.field() == passage.field())
-                .toList();
+                .forEach(named -> byStart.put(named.mention.start(), named));
+        return byStart;
     }
 
     private static void read(
-            Passage passage, MatchResult match, List<Named> named, List<Quote> quotes) {
+            Passage passage,
+            MatchResult match,
+            NavigableMap<Integer, Named> named,
+            List<Quote> quotes) {
         var text = passage.text();
         var after =
                 SAID_AFTER.matcher(
@@ -77,17 +84,17 @@ public final class QuoteReader {
         return SENTENCE.matcher(words).find();
     }
 
-    private static @Nullable String first(List<Named> named, int from, int to) {
+    private static @Nullable String first(NavigableMap<Integer, Named> named, int from, int to) {
         return between(named, from, to).findFirst().map(Named::name).orElse(null);
     }
 
-    private static @Nullable String last(List<Named> named, int from, int to) {
+    private static @Nullable String last(NavigableMap<Integer, Named> named, int from, int to) {
         return between(named, from, to).reduce((_, later) -> later).map(Named::name).orElse(null);
     }
 
-    private static Stream<Named> between(List<Named> named, int from, int to) {
-        return named.stream()
-                .filter(each -> each.mention.start() >= from && each.mention.end() <= to)
-                .sorted((a, b) -> a.mention.start() - b.mention.start());
+    /** Mentions that lie between two positions, in order; logarithmic in their number. */
+    private static Stream<Named> between(NavigableMap<Integer, Named> named, int from, int to) {
+        return named.subMap(from, true, to, false).values().stream()
+                .filter(each -> each.mention.end() <= to);
     }
 }

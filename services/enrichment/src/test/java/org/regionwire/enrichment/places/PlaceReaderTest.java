@@ -33,6 +33,7 @@ class PlaceReaderTest {
                         each ->
                                 switch (each) {
                                     case Candidate.Region(var code, _, _) -> code;
+                                    case Candidate.Town(var code, _, _) -> code;
                                     case Candidate.Group(_, var members) ->
                                             members.size() + "units";
                                     case Candidate.Country(var iso, _) -> iso;
@@ -54,6 +55,11 @@ class PlaceReaderTest {
                 "他从法国来 | 法国=FR",
                 "合作共赢,友好往来,资源丰富,公安民警维护和平 | ''",
                 "湖北省公安县的莲藕 | 湖北省=420000 公安县=421022",
+                "西乌珠穆沁旗浩勒图高勒镇下了雪 | 西乌珠穆沁旗=152526 浩勒图高勒镇=152526103",
+                "浩勒图高勒镇下了雪 | 浩勒图高勒镇=152526103",
+                "城关镇下了雪 | 城关镇=",
+                "张北和尚义有震感 | 张北=130722 尚义=130725",
+                "石家庄机场通航 | 石家庄=130100 石家庄机场=",
                 "全国的读者 | ''",
                 "建设示范县 | ''",
                 "推出“津甘技工”“鲁甘人力”品牌 | ''"
