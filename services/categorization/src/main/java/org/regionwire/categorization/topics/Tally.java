@@ -24,7 +24,7 @@ final class Tally {
     private static final double IN_WORK = 0.4;
 
     /** A word that comes again adds less each time. */
-    private static final double AGAIN = 0.5;
+    private static final double AGAIN = 0.7;
 
     private final Map<Concept, Double> own = new HashMap<>();
     private final Map<Concept, Double> tops = new HashMap<>();
