@@ -22,9 +22,11 @@ final class RollbackAndRetry implements AfterRollbackProcessor<byte[], byte[]> {
 
     private final DefaultAfterRollbackProcessor<byte[], byte[]> seeks;
     private final StageState state;
+    private final StageMetrics metrics;
 
-    RollbackAndRetry(StageState state) {
+    RollbackAndRetry(StageState state, StageMetrics metrics) {
         this.state = state;
+        this.metrics = metrics;
         ExponentialBackOff backOff = new ExponentialBackOff(FIRST_WAIT_MILLIS, 2.0);
         backOff.setMaxInterval(LONGEST_WAIT_MILLIS);
         this.seeks = new DefaultAfterRollbackProcessor<>(backOff);
@@ -39,6 +41,7 @@ final class RollbackAndRetry implements AfterRollbackProcessor<byte[], byte[]> {
             boolean recoverable,
             EOSMode eosMode) {
         state.rolledBack(exception);
+        metrics.rolledBack();
         seeks.process(records, consumer, container, exception, false, eosMode);
     }
 

@@ -2,6 +2,7 @@ package org.regionwire.messaging.stage;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaClients;
@@ -18,6 +19,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.core.MicrometerProducerListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.transaction.KafkaTransactionManager;
@@ -28,7 +30,11 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(StageRunner.class);
 
+    private static final Duration LOOK_WHEN_IDLE = Duration.ofSeconds(1);
+
     private final StageState state = new StageState();
+    private final BacklogWatch backlog;
+    private final StageMetrics metrics;
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
     private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
     private final String service;
@@ -44,6 +50,10 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
             MeterRegistry meters) {
         this.service = stage.service();
         String client = service + "-" + instance;
+        InstantSource clock = InstantSource.system();
+        Backlog waiting = new Backlog();
+        this.backlog = new BacklogWatch(waiting, clock);
+        this.metrics = new StageMetrics(meters, stage.service(), state, waiting, clock);
         this.producers = producers(kafka, client, meters);
         this.container = container(stage, kafka, client, meters);
         container.setupMessageListener(
@@ -51,8 +61,8 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
                         new RecordMapper<>(stage, schemas, TopicCatalogue.load()),
                         new KafkaTemplate<>(producers),
                         state,
-                        stage,
-                        meters));
+                        backlog,
+                        metrics));
     }
 
     private DefaultKafkaProducerFactory<byte[], byte[]> producers(
@@ -87,16 +97,21 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
         properties.setStopContainerWhenFenced(true);
         // Commit markers take offsets; without it the lag of a drained topic never reads 0.
         properties.setFixTxOffsets(true);
+        properties.setIdleEventInterval(LOOK_WHEN_IDLE.toMillis());
+        properties.setConsumerRebalanceListener(backlog);
         properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
         var listening = new ConcurrentMessageListenerContainer<>(consumers, properties);
         listening.setBeanName(stage.service());
         listening.setConcurrency(kafka.threads());
-        listening.setAfterRollbackProcessor(new RollbackAndRetry(state));
+        listening.setAfterRollbackProcessor(new RollbackAndRetry(state, metrics));
         listening.setApplicationEventPublisher(this::onEvent);
         return listening;
     }
 
     private void onEvent(Object event) {
+        if (event instanceof ListenerContainerIdleEvent idle) {
+            backlog.look(idle.getConsumer());
+        }
         if (event instanceof ConsumerStoppedEvent stopped
                 && stopped.getReason() == ConsumerStoppedEvent.Reason.FENCED) {
             LOG.warn("{} was fenced: starts again with a new producer", service);

@@ -33,6 +33,7 @@ class StageIT {
     private final TestTopic in = wire.topic(Topics.ARTICLES_INGESTED);
     private final TestTopic out = wire.topic(Topics.ARTICLES_ENRICHED);
     private final TestTopic dead = wire.topic("articles.ingested.enrichment.dlt");
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final StageRunner runner =
             new StageRunner(
                     new Stage<>(
@@ -50,7 +51,7 @@ class StageIT {
                             Duration.ofSeconds(10)),
                     new RegistrySchemas(
                             new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
-                    new SimpleMeterRegistry());
+                    meters);
 
     private static EnrichedArticle map(IngestedArticle article) {
         if (UNMAPPABLE.equals(article.getHeadline())) {
@@ -135,6 +136,34 @@ class StageIT {
                             assertThat(runner.health().getDetails())
                                     .containsEntry("partitions", 12);
                         });
+    }
+
+    @Test
+    void what_was_committed_is_counted_and_the_lag_drains_to_exactly_0() {
+        String uri = Unique.uri();
+        in.send(uri, Articles.ingested(uri, "counted"));
+        in.send(uri, "garbage".getBytes(UTF_8));
+        out.await(uri, 1);
+        dead.await(uri, 1);
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> {
+                            assertThat(records("output")).isPositive();
+                            assertThat(records("dead")).isPositive();
+                            assertThat(gauge("regionwire.stage.lag.records")).isZero();
+                            assertThat(gauge("regionwire.stage.lag.seconds")).isZero();
+                            assertThat(gauge("regionwire.stage.ready")).isEqualTo(1);
+                        });
+        assertThat(meters.get("regionwire.stage.transaction").timer().count()).isPositive();
+    }
+
+    private double records(String outcome) {
+        return meters.get("regionwire.stage.records").tag("outcome", outcome).counter().count();
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
     }
 
     private List<String> headlines(List<ConsumerRecord<byte[], byte[]>> records) {
