@@ -71,7 +71,7 @@ final class Byline {
         return reader.matches() && Names.areLikely(Names.parse(reader.group(1)));
     }
 
-    /** Post and name, as guests sign: {@code 农业部部长刘江}. */
+    /** Post and name, as guests sign: {@code 某某县县长刘青禾}. */
     static boolean isGuest(String plain) {
         return !guest(plain).isEmpty();
     }
@@ -82,7 +82,7 @@ final class Byline {
         return guest.matches() && Names.isLikely(guest.group(1)) ? guest.group(1) : "";
     }
 
-    /** A block of bare names: {@code 龙思远}, {@code 杨洪柯张起河}. */
+    /** A block of bare names: {@code 龙思远}, {@code 杨河柳张小川}. */
     static boolean isNames(String plain) {
         if (plain.length() < 2 || plain.length() > 20) {
             return false;

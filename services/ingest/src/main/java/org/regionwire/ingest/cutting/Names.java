@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of people in bylines: padded ({@code 张 毅}), run together ({@code 王锦鹄毛磊}), of other nations
+ * Names of people in bylines: padded ({@code 张 毅}), run together ({@code 王小禾毛青}), of other nations
  * (with a dot).
  */
 final class Names {
