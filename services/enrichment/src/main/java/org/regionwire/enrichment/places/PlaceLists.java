@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.places.Place.Candidate;
 import org.regionwire.enrichment.text.Lines;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.Naming;
 import org.regionwire.gazetteer.Towns;
-import org.regionwire.gazetteer.Unit;
 
 /** What a name may mean, and how far it can be trusted alone. */
 final class PlaceLists {
@@ -91,56 +88,6 @@ final class PlaceLists {
         return found;
     }
 
-    /** The candidates that lie in one of these others. */
-    List<Candidate> within(List<Candidate> candidates, List<Candidate> holders) {
-        return candidates.stream()
-                .filter(inner -> holders.stream().anyMatch(outer -> holds(outer, inner)))
-                .toList();
-    }
-
-    /**
-     * The candidates in the narrowest of these holders: a town of the county at hand goes before
-     * one of the province.
-     */
-    List<Candidate> closest(List<Candidate> candidates, List<Candidate> holders) {
-        for (var level : List.of(Level.COUNTY, Level.PREFECTURE, Level.PROVINCE)) {
-            var found =
-                    within(
-                            candidates,
-                            holders.stream().filter(each -> level(each) == level).toList());
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** The candidates that are units among these others. */
-    List<Candidate> same(List<Candidate> candidates, List<Candidate> others) {
-        var codes =
-                others.stream()
-                        .map(PlaceLists::code)
-                        .filter(code -> !code.isEmpty())
-                        .collect(Collectors.toSet());
-        return candidates.stream().filter(each -> codes.contains(code(each))).toList();
-    }
-
-    /** The counties that lie in one prefecture with one of these others: 张北—尚义. */
-    List<Candidate> neighbours(List<Candidate> candidates, List<Candidate> others) {
-        var prefectures =
-                others.stream()
-                        .map(PlaceLists::code)
-                        .filter(code -> !code.isEmpty())
-                        .map(code -> code.substring(0, 4))
-                        .collect(Collectors.toSet());
-        return candidates.stream()
-                .filter(
-                        each ->
-                                !code(each).isEmpty()
-                                        && prefectures.contains(code(each).substring(0, 4)))
-                .toList();
-    }
-
     /** True for a town whose long name no other has. */
     boolean unique(List<Candidate> candidates) {
         return candidates.size() == 1
@@ -148,29 +95,9 @@ final class PlaceLists {
                 && name.length() > 3;
     }
 
-    private static String code(Candidate candidate) {
-        return candidate instanceof Candidate.Region(var code, _, _) ? code : "";
-    }
-
-    private @Nullable Level level(Candidate candidate) {
-        return gazetteer.byCode(code(candidate)).map(Unit::level).orElse(null);
-    }
-
     /** True for the full name of a town. */
     boolean town(String name) {
         return !towns.named(name).isEmpty();
-    }
-
-    private boolean holds(Candidate outer, Candidate inner) {
-        if (!(outer instanceof Candidate.Region(var above, _, _))) {
-            return false;
-        }
-        return switch (inner) {
-            case Candidate.Region(var below, _, _) ->
-                    !above.equals(below) && gazetteer.isWithin(below, above);
-            case Candidate.Town(_, _, var unit) -> gazetteer.isWithin(unit, above);
-            case Candidate.Group _, Candidate.Country _ -> false;
-        };
     }
 
     private static boolean standsAlone(Naming naming) {

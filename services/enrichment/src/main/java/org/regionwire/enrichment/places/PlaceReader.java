@@ -21,6 +21,7 @@ import org.regionwire.gazetteer.Gazetteer;
  */
 public final class PlaceReader {
     private final PlaceLists lists;
+    private final Hierarchy hierarchy;
     private final PlaceShapes shapes;
 
     /** A place in the text, before it is decided on. */
@@ -39,6 +40,7 @@ public final class PlaceReader {
 
     public PlaceReader(Gazetteer gazetteer) {
         this.lists = new PlaceLists(gazetteer);
+        this.hierarchy = new Hierarchy(gazetteer);
         this.shapes = new PlaceShapes(lists);
     }
 
@@ -92,7 +94,7 @@ public final class PlaceReader {
             var mention = passage.passage().mention(span.start(), span.end());
             var inside =
                     span.start() == end
-                            ? lists.within(lists.candidates(name), before)
+                            ? hierarchy.within(lists.candidates(name), before)
                             : List.<Candidate>of();
             var trust = inside.isEmpty() ? lists.trust(name) : Trust.ALONE;
             var chosen = inside.isEmpty() ? lists.meant(name) : inside;
@@ -109,18 +111,18 @@ public final class PlaceReader {
         return switch (sighting.trust) {
             case ALONE -> sighting.candidates;
             case WITH_PARENT -> withParent(sighting, sure, beside);
-            case AFTER_PARENT -> lists.same(sighting.candidates, sure);
+            case AFTER_PARENT -> hierarchy.same(sighting.candidates, sure);
             case UNKNOWN -> List.of();
         };
     }
 
     private List<Candidate> withParent(
             Sight sighting, List<Candidate> sure, Map<String, List<Candidate>> beside) {
-        var same = lists.same(sighting.candidates, sure);
+        var same = hierarchy.same(sighting.candidates, sure);
         if (!same.isEmpty()) {
             return same;
         }
-        var held = lists.closest(sighting.candidates, sure);
+        var held = hierarchy.closest(sighting.candidates, sure);
         if (!held.isEmpty()) {
             return held;
         }
@@ -132,6 +134,6 @@ public final class PlaceReader {
                         .filter(each -> !each.getKey().equals(sighting.name))
                         .flatMap(each -> each.getValue().stream())
                         .toList();
-        return sighting.dictionary ? lists.neighbours(sighting.candidates, others) : List.of();
+        return sighting.dictionary ? hierarchy.neighbours(sighting.candidates, others) : List.of();
     }
 }

@@ -59,10 +59,6 @@ final class Dictionary {
         return id == OWN_NOUN ? "n" : id < 0 ? "" : CoreDictionary.get(id).nature[0].toString();
     }
 
-    static boolean isNature(int id, String prefix) {
-        return id >= 0 && CoreDictionary.get(id).hasNatureStartsWith(prefix);
-    }
-
     /** -ln P(word | the word before it). */
     static double cost(int before, int word) {
         var alone = (frequency(word) + 0.5) / TOTAL;
