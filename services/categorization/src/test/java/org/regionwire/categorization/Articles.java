@@ -31,7 +31,7 @@ public final class Articles {
     }
 
     public static Article of(Map<Field, String> texts, Optional<String> homeRegion) {
-        return new Article(texts, places(texts), List.of(), Optional.empty(), homeRegion);
+        return new Article(texts, places(texts), List.of(), homeRegion);
     }
 
     private static Map<Field, String> texts(String headline, String body) {

@@ -39,8 +39,7 @@ class SeedPageTest {
     }
 
     private static Article article(String name) throws IOException {
-        return new Article(
-                texts(name), places(name), List.of(), Optional.empty(), Optional.empty());
+        return new Article(texts(name), places(name), List.of(), Optional.empty());
     }
 
     private static Map<Field, String> texts(String name) {

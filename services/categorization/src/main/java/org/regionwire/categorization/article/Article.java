@@ -10,14 +10,12 @@ import java.util.Optional;
  * @param texts parts of the article that are there; none of them is empty
  * @param places names of places with all their meanings
  * @param people names of people
- * @param located place of the dateline as printed
  * @param homeRegion 6-digit code of the publication's home: a prior, no more
  */
 public record Article(
         Map<Field, String> texts,
         List<PlaceName> places,
         List<PersonName> people,
-        Optional<String> located,
         Optional<String> homeRegion) {
     public Article {
         texts = Map.copyOf(texts);

@@ -32,7 +32,6 @@ final class ArticleReader {
                 texts(article),
                 enriched.getEnrichment().getPlaces().stream().map(ArticleReader::place).toList(),
                 enriched.getEnrichment().getPeople().stream().map(ArticleReader::person).toList(),
-                Optional.ofNullable(article.getLocated()),
                 Optional.ofNullable(article.getHomeRegion()));
     }
 

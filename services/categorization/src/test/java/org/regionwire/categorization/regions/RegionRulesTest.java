@@ -125,12 +125,7 @@ class RegionRulesTest {
                                 new PlaceName.Candidate(
                                         "urn:cn:town:421022105", Optional.of("421022"), "狮子口镇")));
         var article =
-                new Article(
-                        Map.of(Field.BODY, text),
-                        List.of(town),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty());
+                new Article(Map.of(Field.BODY, text), List.of(town), List.of(), Optional.empty());
         assertThat(codes(article)).containsExactly("421022");
     }
 
