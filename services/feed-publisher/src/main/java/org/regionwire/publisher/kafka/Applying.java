@@ -24,6 +24,7 @@ final class Applying {
     private static final Duration RETRY = Duration.ofMillis(500);
 
     private final RecordReader records;
+    private final Arrivals arrivals;
     private final ReaderState state;
     private final CountDownLatch stopping;
     private final Timer time;
@@ -31,10 +32,12 @@ final class Applying {
 
     Applying(
             RecordReader records,
+            Arrivals arrivals,
             ReaderState state,
             CountDownLatch stopping,
             MeterRegistry metrics) {
         this.records = records;
+        this.arrivals = arrivals;
         this.state = state;
         this.stopping = stopping;
         this.time =
@@ -52,14 +55,11 @@ final class Applying {
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         for (ConsumerRecord<byte[], byte[]> record : polled) {
-            Optional<Change> change = read(record);
-            if (change.isEmpty()) {
+            Optional<Reading> reading = read(record);
+            if (reading.isEmpty()) {
                 return false;
             }
-            if (change.get() instanceof Change.Unreadable unreadable) {
-                skipped(unreadable);
-            }
-            index.apply(change.get());
+            apply(reading.get(), index);
         }
         if (!polled.isEmpty()) {
             time.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
@@ -67,17 +67,30 @@ final class Applying {
         return true;
     }
 
+    private void apply(Reading reading, ArticleIndex index) throws IOException {
+        if (reading.change() instanceof Change.Unreadable unreadable) {
+            skipped(unreadable);
+        }
+        index.apply(reading.change());
+        if (reading.acceptedAt() != null) {
+            arrivals.applied(reading.acceptedAt());
+        }
+        if (reading.heartbeatAt() != null) {
+            state.heartbeat(reading.heartbeatAt());
+        }
+    }
+
     /** Empty when the program stopped while the registry was away. */
-    private Optional<Change> read(ConsumerRecord<byte[], byte[]> record)
+    private Optional<Reading> read(ConsumerRecord<byte[], byte[]> record)
             throws InterruptedException {
         boolean waited = false;
         do {
             try {
-                Change change = records.read(record);
+                Reading reading = records.read(record);
                 if (waited) {
                     state.registryAnswers();
                 }
-                return Optional.of(change);
+                return Optional.of(reading);
             } catch (RegistryUnavailableException e) {
                 if (!waited) {
                     LOG.warn("the view waits for the registry: {}", e.getMessage());

@@ -3,6 +3,7 @@ package org.regionwire.publisher.kafka;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.View;
 import org.regionwire.schemas.catalogue.Topics;
@@ -37,6 +39,7 @@ final class Following implements Closeable {
     private final ArticleIndex index;
     private final View view;
     private final Applying applying;
+    private final Arrivals arrivals;
     private final ReaderState state;
     private final InstantSource clock;
     private final List<TopicPartition> partitions;
@@ -44,14 +47,19 @@ final class Following implements Closeable {
     private final Pace idleCommits = new Pace(IDLE_COMMIT);
     private final Pace endsAsked = new Pace(ASK_FOR_ENDS_EVERY);
     private final Pace commits;
+    private @Nullable Ends asked;
     private boolean unseen;
     private boolean uncommitted;
+
+    /** All that the topic had at a moment. */
+    private record Ends(Instant at, Map<TopicPartition, Long> offsets) {}
 
     Following(
             Map<String, Object> consumerSettings,
             ArticleIndex index,
             View view,
             Applying applying,
+            Arrivals arrivals,
             ReaderState state,
             Duration commitEvery,
             InstantSource clock) {
@@ -59,6 +67,7 @@ final class Following implements Closeable {
         this.index = index;
         this.view = view;
         this.applying = applying;
+        this.arrivals = arrivals;
         this.state = state;
         this.clock = clock;
         this.commits = new Pace(commitEvery);
@@ -82,10 +91,12 @@ final class Following implements Closeable {
             }
             reached(polled);
             if (!view.isServing()) {
+                arrivals.forget();
                 serveOnceAt(ends);
             } else if (unseen && refreshes.isDue()) {
                 refresh();
             }
+            noteHowCurrent();
             commitIfDue();
             askForEndsIfDue();
         }
@@ -105,6 +116,16 @@ final class Following implements Closeable {
         index.refresh();
         refreshes.done();
         unseen = false;
+        arrivals.seen(clock.instant());
+    }
+
+    /** Once all can be seen that the topic had when it was last asked. */
+    private void noteHowCurrent() {
+        Ends ends = asked;
+        if (ends != null && !unseen && view.isServing() && behind(ends.offsets()) == 0) {
+            state.currentAsOf(ends.at());
+            asked = null;
+        }
     }
 
     private void serveOnceAt(Map<TopicPartition, Long> ends) throws IOException {
@@ -145,7 +166,9 @@ final class Following implements Closeable {
             return;
         }
         try {
-            state.lag(behind(consumer.endOffsets(partitions, ANSWER_WITHIN)));
+            Ends ends = new Ends(clock.instant(), consumer.endOffsets(partitions, ANSWER_WITHIN));
+            state.lag(behind(ends.offsets()));
+            asked = asked == null ? ends : asked;
             state.brokerAnswers();
         } catch (TimeoutException e) {
             state.brokerAway(clock.instant(), "it does not answer");

@@ -41,6 +41,7 @@ public final class PublishedReader implements SmartLifecycle {
     private final View view;
     private final ReaderState state;
     private final Applying applying;
+    private final Arrivals arrivals;
     private final InstantSource clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread thread;
@@ -66,7 +67,8 @@ public final class PublishedReader implements SmartLifecycle {
         this.commitEvery = commitEvery;
         this.view = view;
         this.state = state;
-        this.applying = new Applying(new RecordReader(schemas), state, stopping, metrics);
+        this.arrivals = new Arrivals(metrics);
+        this.applying = new Applying(new RecordReader(schemas), arrivals, state, stopping, metrics);
         this.clock = clock;
     }
 
@@ -146,7 +148,15 @@ public final class PublishedReader implements SmartLifecycle {
             state.waitsFor("the end of " + Topics.ARTICLES_PUBLISHED);
         }
         try (var following =
-                new Following(consumerSettings, open, view, applying, state, commitEvery, clock)) {
+                new Following(
+                        consumerSettings,
+                        open,
+                        view,
+                        applying,
+                        arrivals,
+                        state,
+                        commitEvery,
+                        clock)) {
             following.until(stopping);
         }
     }

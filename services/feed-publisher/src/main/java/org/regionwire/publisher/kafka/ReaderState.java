@@ -14,6 +14,8 @@ public final class ReaderState {
     private final AtomicReference<@Nullable String> registryAway = new AtomicReference<>();
     private volatile Map<Integer, Long> positions = Map.of();
     private volatile long lag;
+    private volatile @Nullable Instant currentAsOf;
+    private volatile @Nullable Instant heartbeat;
 
     void registryAway(String why) {
         registryAway.set(why);
@@ -66,5 +68,25 @@ public final class ReaderState {
     /** Records that the topic had more when it was last asked. */
     long lag() {
         return lag;
+    }
+
+    void currentAsOf(Instant moment) {
+        currentAsOf = moment;
+    }
+
+    /** Newest moment whose records can all be seen; null when there was none since the start. */
+    @Nullable Instant currentAsOf() {
+        return currentAsOf;
+    }
+
+    void heartbeat(Instant acceptedAt) {
+        heartbeat = acceptedAt;
+    }
+
+    /**
+     * When ingest took the last heartbeat that came through; null when none did since the start.
+     */
+    @Nullable Instant heartbeat() {
+        return heartbeat;
     }
 }

@@ -10,8 +10,11 @@ import org.regionwire.schemas.wireformat.RegistryUnavailableException;
 import org.regionwire.schemas.wireformat.SchemaLookup;
 import org.regionwire.schemas.wireformat.WireDecoder;
 
-/** What a record of articles.published does to the index. */
+/** What a record of articles.published says. */
 final class RecordReader {
+
+    /** Higher ones are replays. */
+    private static final long LIVE_RUN = 0;
 
     private final WireDecoder<PublishedArticle> decoder;
 
@@ -22,17 +25,19 @@ final class RecordReader {
     /**
      * @throws RegistryUnavailableException when its schema cannot be had now
      */
-    Change read(ConsumerRecord<byte[], byte[]> record) {
+    Reading read(ConsumerRecord<byte[], byte[]> record) {
         String key = key(record);
         if (record.value() == null) {
-            return new Change.Erased(key);
+            return Reading.of(new Change.Erased(key));
         }
         try {
             PublishedArticle article = decoder.decode(record.value());
             if (!article.getUri().equals(key)) {
                 return unreadable(record, key, "its key is not the uri " + article.getUri());
             }
-            return Change.of(PublishedMapper.article(article), AvroStored.bytes(article));
+            return reading(
+                    article,
+                    Change.of(PublishedMapper.article(article), AvroStored.bytes(article)));
         } catch (RegistryUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -41,15 +46,23 @@ final class RecordReader {
         }
     }
 
+    private static Reading reading(PublishedArticle article, Change change) {
+        boolean live = change instanceof Change.Shown && article.getRun() == LIVE_RUN;
+        return new Reading(
+                change,
+                live ? article.getAcceptedAt() : null,
+                article.getHeartbeat() ? article.getAcceptedAt() : null);
+    }
+
     private static String key(ConsumerRecord<byte[], byte[]> record) {
         return record.key() == null || record.key().length > Article.LONGEST_URI
                 ? where(record)
                 : new String(record.key(), UTF_8);
     }
 
-    private static Change unreadable(
+    private static Reading unreadable(
             ConsumerRecord<byte[], byte[]> record, String key, String cause) {
-        return new Change.Unreadable(key, where(record), cause);
+        return Reading.of(new Change.Unreadable(key, where(record), cause));
     }
 
     private static String where(ConsumerRecord<byte[], byte[]> record) {

@@ -136,7 +136,10 @@ class ViewIT {
         assertThat(publisher.get("/actuator/prometheus").body())
                 .contains("regionwire_view_position{", "regionwire_view_lag ")
                 .contains("regionwire_view_documents ", "regionwire_view_skipped_total ")
-                .contains("regionwire_view_apply_seconds_count ");
+                .contains("regionwire_view_apply_seconds_count ", "regionwire_view_serving 1.0")
+                .contains(
+                        "regionwire_view_behind_seconds ", "regionwire_view_heartbeat_age_seconds ")
+                .contains("regionwire_view_latency_seconds_count 1\n");
     }
 
     private void restart() {

@@ -100,7 +100,34 @@ class RecordReaderTest {
                 .isInstanceOf(RegistryUnavailableException.class);
     }
 
+    @Test
+    void onlyWhatALiveRunShowsHasATimeOfAcceptance() {
+        var replayed = PublishedArticle.newBuilder(bridge()).setRun(1).build();
+        var canceled = Records.canceled(URI, "610300", Records.RELEASED);
+
+        assertThat(reading(bridge()).acceptedAt()).isEqualTo(bridge().getAcceptedAt());
+        assertThat(reading(replayed).acceptedAt()).isNull();
+        assertThat(reading(canceled).acceptedAt()).isNull();
+    }
+
+    @Test
+    void aHeartbeatIsNotShownAndTellsWhenItWasAccepted() {
+        var beat = PublishedArticle.newBuilder(bridge()).setHeartbeat(true).build();
+
+        assertThat(reading(beat))
+                .isEqualTo(new Reading(new Change.Erased(URI), null, beat.getAcceptedAt()));
+        assertThat(reading(bridge()).heartbeatAt()).isNull();
+    }
+
+    private Reading reading(PublishedArticle article) {
+        return readingOf(URI, WireFormat.encode(KNOWN, article));
+    }
+
     private Change read(String key, byte @Nullable [] value) {
+        return readingOf(key, value).change();
+    }
+
+    private Reading readingOf(String key, byte @Nullable [] value) {
         return reader.read(
                 new ConsumerRecord<>(Topics.ARTICLES_PUBLISHED, 3, 42, key.getBytes(UTF_8), value));
     }
