@@ -15,6 +15,7 @@ import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.View;
 import org.regionwire.publisher.web.ArticleController;
 import org.regionwire.publisher.web.CatalogueController;
+import org.regionwire.publisher.web.ContractController;
 import org.regionwire.publisher.web.RegionController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,5 +91,10 @@ class ViewWiring {
     @Bean
     CatalogueController catalogueController(View view, Areas areas, Links links) {
         return new CatalogueController(view, areas, links);
+    }
+
+    @Bean
+    ContractController contractController() {
+        return new ContractController();
     }
 }

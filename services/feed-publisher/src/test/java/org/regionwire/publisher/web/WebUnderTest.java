@@ -71,4 +71,9 @@ class WebUnderTest {
     CatalogueController catalogue(View view, Areas areas, Links links) {
         return new CatalogueController(view, areas, links);
     }
+
+    @Bean
+    ContractController contracts() {
+        return new ContractController();
+    }
 }

@@ -1,0 +1,94 @@
+package org.regionwire.publisher.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The document that is served and the controllers that run say the same. */
+class OpenApiTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static ConfigurableApplicationContext context;
+    private static OpenApiDocument document;
+
+    @BeforeAll
+    static void start() throws Exception {
+        context =
+                SpringApplication.run(
+                        WebUnderTest.class, "--server.port=0", "--server.address=127.0.0.1");
+        document = new OpenApiDocument(get("/openapi.yaml").body());
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    @Test
+    void everyControllerStandsInTheDocumentAndNothingElse() {
+        var mappings =
+                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(7);
+    }
+
+    @Test
+    void itIsOpenApi31AndItsReferencesLeadSomewhere() {
+        assertThat(document.version()).isEqualTo("3.1.0");
+        assertThat(document.dangling()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, /, 200",
+        "/regions.json, /regions.json, 200",
+        "/regions/{region}, /regions/610300, 200",
+        "/regions/{region}, /regions/鼓楼区, 300",
+        "/regions/{region}, /regions/610399, 404",
+        "/regions/{region}/feed.{extension}, /regions/610300/feed.atom, 200",
+        "/regions/{region}/feed.{extension}, /regions/宝鸡/feed.json, 301",
+        "/articles/{uri}, /articles/urn:uuid:none, 404",
+        "/articles/{uri}, /articles/urn:uuid:00000000-0000-5000-8000-000000000002, 410",
+        "/openapi.yaml, /openapi.yaml, 200",
+        "/asyncapi.yaml, /asyncapi.yaml, 200"
+    })
+    void whatIsAnsweredIsDocumented(String path, String asked, int status) throws Exception {
+        assertThat(get(asked).statusCode()).isEqualTo(status);
+        assertThat(document.statuses("get", path)).contains(status);
+    }
+
+    @Test
+    void everyDocumentedStatusIsOneOfThisInterface() {
+        assertThat(document.statuses("get", "/regions/{region}/feed.{extension}"))
+                .isEqualTo(Set.of(200, 300, 301, 304, 404, 503));
+    }
+
+    @Test
+    void theTopicsContractIsServedAsYaml() throws Exception {
+        var contract = get("/asyncapi.yaml");
+
+        assertThat(contract.headers().firstValue("Content-Type")).contains("application/yaml");
+        assertThat(contract.body()).contains("asyncapi: 3.0.0", "address: articles.published");
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        URI uri = URI.create("http://127.0.0.1:" + port + path);
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(uri.toASCIIString())).build(),
+                BodyHandlers.ofString());
+    }
+}
