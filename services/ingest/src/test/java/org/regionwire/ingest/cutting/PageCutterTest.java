@@ -69,10 +69,7 @@ class PageCutterTest {
                 .extracting(CutArticle::headline, CutArticle::authors, CutArticle::date)
                 .isEqualTo(
                         narrow.articles().stream()
-                                .map(
-                                        a ->
-                                                tuple(
-                                                        a.headline(), a.authors(), a.date()))
+                                .map(a -> tuple(a.headline(), a.authors(), a.date()))
                                 .toList());
     }
 

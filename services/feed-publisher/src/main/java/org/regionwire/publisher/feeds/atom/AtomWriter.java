@@ -7,8 +7,8 @@ import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Entry.Enclosure;
 import org.regionwire.publisher.feeds.Feed;
-import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.feeds.Form;
+import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.markup.Xml;
 
 /** Writes a feed as Atom 1.0. */
@@ -72,7 +72,8 @@ public final class AtomWriter {
                     "label",
                     category.label());
         }
-        xml.element("rights", article.rights().line()).element("dc:date", PrintDates.known(article.contentCreated()));
+        xml.element("rights", article.rights().line())
+                .element("dc:date", PrintDates.known(article.contentCreated()));
         for (var point : entry.points()) {
             xml.element("georss:point", point.latitude() + " " + point.longitude());
         }

@@ -7,8 +7,8 @@ import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Entry.Enclosure;
 import org.regionwire.publisher.feeds.Feed;
-import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.feeds.Form;
+import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.markup.Xml;
 
 /** Writes a feed as RSS 2.0 with the modules that its readers know. */
