@@ -1,35 +1,80 @@
 package org.regionwire.console;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.regionwire.console.connection.Place;
+import org.regionwire.console.deadletters.DeadLettersCommand;
 import org.regionwire.console.deployment.SchemasCommand;
 import org.regionwire.console.deployment.TopicsCommand;
 import org.regionwire.console.providers.ProvidersCommand;
+import org.regionwire.console.publishing.PublishCommand;
+import org.regionwire.console.rulings.CorrectCommand;
+import org.regionwire.console.rulings.KillCommand;
+import org.regionwire.console.rulings.LiftCommand;
+import org.regionwire.console.rulings.WithholdCommand;
+import org.regionwire.console.terminal.ExitCode;
+import org.regionwire.console.whereabouts.WhereCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The operator's command line. Exit codes: 0 done, 1 failed, 2 called wrongly. */
+/** The operator's command line. */
 @Command(
         name = "regionwire",
-        description = "Runs the wire's topics, schemas and providers.",
+        description = {
+            "Runs the wire: its topics, schemas and providers, what is on it, and what may be"
+                    + " seen.",
+            "Without options it talks to a standalone on this machine."
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TopicsCommand.class, SchemasCommand.class, ProvidersCommand.class})
+        subcommands = {
+            PublishCommand.class,
+            WhereCommand.class,
+            KillCommand.class,
+            WithholdCommand.class,
+            LiftCommand.class,
+            CorrectCommand.class,
+            DeadLettersCommand.class,
+            ProvidersCommand.class,
+            TopicsCommand.class,
+            SchemasCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed; the reason is on standard error",
+            "2:called wrongly",
+            "3:done, but what was found or waited for is not as it should be"
+        })
 public final class Console {
 
     public static void main(String[] args) {
+        // Before the first logger: libraries are silent unless something is wrong.
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty(
+                    "logback.configurationFile", "org/regionwire/console/console-logback.xml");
+        }
         System.exit(
-                commandLine(new PrintWriter(System.out, true), new PrintWriter(System.err, true))
+                commandLine(
+                                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                                new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                         .execute(args));
     }
 
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    /** The whole command line, for programs and tests that bring their own output. */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        InstantSource clock = InstantSource.system();
         return new CommandLine(new Console())
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(Place.class, Place::parse)
+                .registerConverter(Instant.class, text -> Times.read(text, clock.instant()))
                 .setExecutionExceptionHandler(
                         (e, commandLine, _) -> {
-                            commandLine.getErr().println("regionwire: " + e.getMessage());
-                            return CommandLine.ExitCode.SOFTWARE;
+                            commandLine.getErr().println("regionwire: " + Failures.sentence(e));
+                            return ExitCode.FAILED;
                         });
     }
 }

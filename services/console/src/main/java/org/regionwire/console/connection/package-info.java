@@ -1,4 +1,4 @@
-/** Where the broker and the registry are. */
+/** Where the broker and the registry are, and how topics are read. */
 @NullMarked
 package org.regionwire.console.connection;
 

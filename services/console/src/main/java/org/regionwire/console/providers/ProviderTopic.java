@@ -2,45 +2,33 @@ package org.regionwire.console.providers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.regionwire.console.connection.Connection;
-import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.console.connection.TopicReader;
 import org.regionwire.messaging.registry.WireEncoder;
-import org.regionwire.messaging.settings.RegistrySettings;
 import org.regionwire.schemas.Provider;
 import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.wireformat.CorruptRecordException;
+import org.regionwire.schemas.wireformat.WireDecoder;
 
-/** Writes providers to their topic. */
+/** Writes providers to their topic, and reads them. */
 public final class ProviderTopic {
-
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private ProviderTopic() {}
 
     /** Returns when all are written; a provider that is there already is replaced. */
     public static void put(Connection connection, List<Provider> providers)
             throws InterruptedException {
-        WireEncoder encoder =
-                new WireEncoder(
-                        new RegistrySchemas(new RegistrySettings(connection.registry(), TIMEOUT)));
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                connection.bootstrapServers(),
-                                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                                TIMEOUT.toMillis()),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer())) {
+        WireEncoder encoder = new WireEncoder(connection.schemas());
+        try (KafkaProducer<byte[], byte[]> producer = connection.producer()) {
             List<Future<?>> written = new ArrayList<>();
             for (Provider provider : providers) {
                 written.add(
@@ -56,5 +44,27 @@ public final class ProviderTopic {
         } catch (ExecutionException e) {
             throw new IllegalStateException("the broker does not take the providers", e);
         }
+    }
+
+    /** The newest of each, by their uris; a record that cannot be read is told of and left out. */
+    static List<Provider> list(Connection connection, Consumer<String> progress) {
+        WireDecoder<Provider> decoder = new WireDecoder<>(Provider.class, connection.schemas());
+        Map<String, Provider> providers = new TreeMap<>();
+        try (TopicReader reader = new TopicReader(connection, progress)) {
+            reader.read(
+                    reader.partitions(Topics.PROVIDERS),
+                    record -> {
+                        String key = TopicReader.key(record);
+                        providers.remove(key);
+                        try {
+                            if (record.value() != null) {
+                                providers.put(key, decoder.decode(record.value()));
+                            }
+                        } catch (CorruptRecordException e) {
+                            progress.accept("%s is left out: %s".formatted(key, e.getMessage()));
+                        }
+                    });
+        }
+        return List.copyOf(providers.values());
     }
 }

@@ -4,29 +4,76 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.regionwire.console.connection.Connection;
+import org.regionwire.console.terminal.ExitCode;
+import org.regionwire.console.terminal.Terminal;
 import org.regionwire.schemas.Provider;
+import org.regionwire.schemas.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Providers from a file. */
-@Command(name = "providers", description = "Say who may deliver.")
+/** Who may deliver. */
+@Command(
+        name = "providers",
+        description = "Say who may deliver, and see who does.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
 public final class ProvidersCommand {
+
+    /** A provider as it is listed. */
+    record Listed(
+            String id,
+            String name,
+            boolean enabled,
+            String textRights,
+            List<String> publications) {}
+
+    @Command(name = "list", description = "List the providers on the topic.")
+    int list(@Mixin Connection connection, @Mixin Terminal terminal) {
+        List<Listed> providers =
+                ProviderTopic.list(connection, terminal::progress).stream()
+                        .map(ProvidersCommand::listed)
+                        .toList();
+        terminal.answer(
+                providers,
+                () ->
+                        providers.forEach(
+                                p ->
+                                        terminal.line(
+                                                "%-16s %s%s; text: %s; publications: %s",
+                                                p.id(),
+                                                p.name(),
+                                                p.enabled() ? "" : " (disabled)",
+                                                p.textRights(),
+                                                String.join(", ", p.publications()))));
+        return ExitCode.DONE;
+    }
 
     @Command(
             name = "put",
-            description = "Put the providers of a JSON file on the topic; known ones are replaced.",
-            mixinStandardHelpOptions = true)
-    int put(@Mixin Connection connection, @Parameters(paramLabel = "FILE") Path file)
+            description = "Put the providers of a JSON file on the topic; known ones are replaced.")
+    int put(
+            @Mixin Connection connection,
+            @Mixin Terminal terminal,
+            @Parameters(paramLabel = "FILE", description = "A JSON array of providers.") Path file)
             throws IOException, InterruptedException {
         List<Provider> providers = ProvidersFile.read(file, InstantSource.system().millis());
         ProviderTopic.put(connection, providers);
-        providers.forEach(p -> spec.commandLine().getOut().println("put " + p.getId()));
-        return 0;
+        List<String> ids = providers.stream().map(Provider::getId).toList();
+        terminal.answer(ids, () -> ids.forEach(id -> terminal.line("put %s", id)));
+        return ExitCode.DONE;
     }
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    private static Listed listed(Provider provider) {
+        return new Listed(
+                provider.getId(),
+                provider.getName(),
+                provider.getEnabled(),
+                provider.getTextRights().toString(),
+                provider.getPublications().stream()
+                        .map(Publication::getId)
+                        .collect(Collectors.toList()));
+    }
 }

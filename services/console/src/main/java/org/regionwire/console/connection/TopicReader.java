@@ -1,0 +1,159 @@
+package org.regionwire.console.connection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+
+/** Reads committed records without a consumer group: nobody's offsets move. For one thread. */
+public final class TopicReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration TELL_EVERY = Duration.ofSeconds(2);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Consumer<String> progress;
+    private final Map<String, List<TopicPartition>> known = new HashMap<>();
+
+    /**
+     * @param progress is told now and then how far a long reading is
+     */
+    public TopicReader(Connection connection, Consumer<String> progress) {
+        this.consumer = new KafkaConsumer<>(connection.consumerSettings());
+        this.progress = progress;
+    }
+
+    /**
+     * All partitions of a topic.
+     *
+     * @throws IllegalStateException when there is no such topic
+     */
+    public List<TopicPartition> partitions(String topic) {
+        return known.computeIfAbsent(
+                topic,
+                _ -> {
+                    List<PartitionInfo> infos = consumer.partitionsFor(topic);
+                    if (infos == null || infos.isEmpty()) {
+                        throw new IllegalStateException(
+                                "topic %s is missing: run regionwire topics create"
+                                        .formatted(topic));
+                    }
+                    return infos.stream()
+                            .map(info -> new TopicPartition(topic, info.partition()))
+                            .toList();
+                });
+    }
+
+    /** Where records of this key are: all of the wire is written by Kafka's default partitioner. */
+    public TopicPartition partition(String topic, String key) {
+        int hash = Utils.toPositive(Utils.murmur2(key.getBytes(UTF_8)));
+        return new TopicPartition(topic, hash % partitions(topic).size());
+    }
+
+    /** Hands over every record from the beginning to at least the ends that are seen now. */
+    public void read(
+            Collection<TopicPartition> partitions, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        readFrom(consumer.beginningOffsets(partitions), each);
+    }
+
+    /** Like {@link #read}, beginning with the first record of each partition at that time. */
+    public void readSince(
+            Instant since,
+            Collection<TopicPartition> partitions,
+            Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        Map<TopicPartition, Long> times = new HashMap<>();
+        partitions.forEach(partition -> times.put(partition, since.toEpochMilli()));
+        Map<TopicPartition, Long> starts = new HashMap<>();
+        consumer.offsetsForTimes(times)
+                .forEach(
+                        (partition, found) -> {
+                            if (found != null) {
+                                starts.put(partition, found.offset());
+                            }
+                        });
+        readFrom(starts, each);
+    }
+
+    private record Span(TopicPartition partition, long start, long end) {}
+
+    private void readFrom(
+            Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        List<Span> spans = spans(starts);
+        consumer.assign(spans.stream().map(Span::partition).toList());
+        spans.forEach(span -> consumer.seek(span.partition(), span.start()));
+        long wanted = spans.stream().mapToLong(span -> span.end() - span.start()).sum();
+        long tellAt = System.nanoTime() + TELL_EVERY.toNanos();
+        long records = 0;
+        while (spans.stream().anyMatch(s -> consumer.position(s.partition()) < s.end())) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                records++;
+                each.accept(record);
+            }
+            if (System.nanoTime() >= tellAt) {
+                progress.accept("read %,d of about %,d records".formatted(records, wanted));
+                tellAt += TELL_EVERY.toNanos();
+            }
+        }
+    }
+
+    private List<Span> spans(Map<TopicPartition, Long> starts) {
+        List<Span> spans = new ArrayList<>();
+        consumer.endOffsets(starts.keySet())
+                .forEach(
+                        (partition, end) -> {
+                            long start = starts.getOrDefault(partition, end);
+                            if (start < end) {
+                                spans.add(new Span(partition, start, end));
+                            }
+                        });
+        return spans;
+    }
+
+    /** Where the next committed record of each partition will stand. */
+    public Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+        return consumer.endOffsets(partitions);
+    }
+
+    /** Begins to follow the partitions there; {@link #follow} goes on with it. */
+    public void start(Map<TopicPartition, Long> from) {
+        consumer.assign(from.keySet());
+        from.forEach(consumer::seek);
+    }
+
+    /** Takes what came since: true as soon as one poll brought a record that was waited for. */
+    public boolean follow(Predicate<ConsumerRecord<byte[], byte[]>> waitedFor) {
+        boolean found = false;
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+            found |= waitedFor.test(record);
+        }
+        return found;
+    }
+
+    public static String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), UTF_8);
+    }
+
+    public static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,163 @@
+package org.regionwire.console.deadletters;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.regionwire.console.connection.Connection;
+import org.regionwire.console.connection.TopicReader;
+import org.regionwire.console.connection.TopicValues;
+import org.regionwire.console.terminal.ExitCode;
+import org.regionwire.console.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Dead letters of all stages. */
+@Command(
+        name = "dead-letters",
+        description = "See what could not be handled, and send it back, park it or drop it.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class DeadLettersCommand {
+
+    /** A letter that was not sent back, and why. */
+    record Refused(DeadLetter letter, String why) {}
+
+    /** What a call did. */
+    record Done(
+            Handling.How how, boolean dryRun, List<DeadLetter> letters, List<Refused> refused) {}
+
+    @Command(name = "list", description = "List letters that wait for somebody, oldest first.")
+    int list(
+            @Mixin Connection connection,
+            @Mixin Terminal terminal,
+            @Mixin SelectionOptions which,
+            @Option(names = "--all", description = "Those that somebody has handled, too.")
+                    boolean all) {
+        try (TopicReader reader = new TopicReader(connection, terminal::progress)) {
+            List<DeadLetter> letters =
+                    new DeadLetterTopics(reader)
+                            .find(which.selection(all)).stream().map(Letter::says).toList();
+            terminal.answer(
+                    letters,
+                    () -> {
+                        letters.forEach(letter -> Printing.line(terminal, letter));
+                        terminal.line("%d dead letters.", letters.size());
+                    });
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "show", description = "Show letters whole: headers, and the decoded record.")
+    int show(
+            @Mixin Connection connection, @Mixin Terminal terminal, @Mixin SelectionOptions which) {
+        try (TopicReader reader = new TopicReader(connection, terminal::progress)) {
+            TopicValues values = new TopicValues(connection.schemas());
+            List<LetterContent> letters =
+                    new DeadLetterTopics(reader)
+                            .find(required(terminal, which, true)).stream()
+                                    .map(letter -> LetterContent.of(letter, values))
+                                    .toList();
+            terminal.answer(
+                    letters, () -> letters.forEach(letter -> Printing.whole(terminal, letter)));
+            return letters.isEmpty() ? ExitCode.NOT_AS_IT_SHOULD_BE : ExitCode.DONE;
+        }
+    }
+
+    @Command(
+            name = "redrive",
+            description = {
+                "Send the records back to where they came from, byte for byte, and remember it.",
+                "An older revision never replaces a newer one: the gate sees to that."
+            })
+    int redrive(
+            @Mixin Connection connection,
+            @Mixin Terminal terminal,
+            @Mixin SelectionOptions which,
+            @Mixin HandlingOptions how,
+            @Option(
+                            names = "--max-redrives",
+                            paramLabel = "N",
+                            defaultValue = "3",
+                            description =
+                                    "Refuse a record that was sent back so often (default: 3).")
+                    int maxRedrives,
+            @Option(
+                            names = "--force",
+                            description = "Send those back, too, and those that were handled.")
+                    boolean force) {
+        LoopGuard guard = new LoopGuard(maxRedrives, force, DeadLetterTopics.names());
+        return handle(connection, terminal, which, how, Handling.How.REDRIVEN, guard::refusal);
+    }
+
+    @Command(name = "park", description = "Keep letters for later: list then hides them.")
+    int park(
+            @Mixin Connection connection,
+            @Mixin Terminal terminal,
+            @Mixin SelectionOptions which,
+            @Mixin HandlingOptions how) {
+        return handle(connection, terminal, which, how, Handling.How.PARKED, _ -> Optional.empty());
+    }
+
+    @Command(name = "drop", description = "Give letters up: list hides them, redrive refuses them.")
+    int drop(
+            @Mixin Connection connection,
+            @Mixin Terminal terminal,
+            @Mixin SelectionOptions which,
+            @Mixin HandlingOptions how) {
+        return handle(
+                connection, terminal, which, how, Handling.How.DROPPED, _ -> Optional.empty());
+    }
+
+    private static int handle(
+            Connection connection,
+            Terminal terminal,
+            SelectionOptions which,
+            HandlingOptions options,
+            Handling.How how,
+            java.util.function.Function<DeadLetter, Optional<String>> refusal) {
+        List<Letter> taken = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        try (TopicReader reader = new TopicReader(connection, terminal::progress)) {
+            new DeadLetterTopics(reader)
+                    .find(required(terminal, which, false)).stream()
+                            .limit(options.limit)
+                            .forEach(
+                                    letter ->
+                                            refusal.apply(letter.says())
+                                                    .ifPresentOrElse(
+                                                            why ->
+                                                                    refused.add(
+                                                                            new Refused(
+                                                                                    letter.says(),
+                                                                                    why)),
+                                                            () -> taken.add(letter)));
+        }
+        if (!options.dryRun && !taken.isEmpty()) {
+            var handling =
+                    new Handling(how, options.by, InstantSource.system().instant(), options.reason);
+            try (HandledTopic handled = new HandledTopic(connection)) {
+                handled.handle(
+                        taken,
+                        handling,
+                        done ->
+                                terminal.progress(
+                                        "%s %d of %d".formatted(how, done, taken.size())));
+            }
+        }
+        Done done =
+                new Done(how, options.dryRun, taken.stream().map(Letter::says).toList(), refused);
+        terminal.answer(done, () -> Printing.done(terminal, done));
+        return refused.isEmpty() && !taken.isEmpty() ? ExitCode.DONE : ExitCode.NOT_AS_IT_SHOULD_BE;
+    }
+
+    private static Selection required(Terminal terminal, SelectionOptions which, boolean handled) {
+        Selection selection = which.selection(handled);
+        if (selection.isEverything()) {
+            throw terminal.calledWrongly(
+                    "say which letters: by place, or by --topic, --cause, --uri or --since");
+        }
+        return selection;
+    }
+}

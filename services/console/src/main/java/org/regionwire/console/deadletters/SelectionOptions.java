@@ -1,0 +1,43 @@
+package org.regionwire.console.deadletters;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.console.connection.Place;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which letters, on the command line. */
+final class SelectionOptions {
+
+    @Parameters(
+            paramLabel = "PLACE",
+            arity = "0..*",
+            description = "Letters by place: topic/partition/offset, as list shows it.")
+    private List<Place> places = List.of();
+
+    @Option(
+            names = "--topic",
+            paramLabel = "TOPIC",
+            description = "Of this dead-letter topic, or of letters that came from this topic.")
+    private @Nullable String topic;
+
+    @Option(
+            names = "--cause",
+            paramLabel = "WORDS",
+            description = "With these words in the cause, in upper or lower case.")
+    private @Nullable String cause;
+
+    @Option(names = "--uri", paramLabel = "URI", description = "Of this article.")
+    private @Nullable String uri;
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "Set aside then or later: 2026-01-31T08:00:00Z, or PT2H for two hours.")
+    private @Nullable Instant since;
+
+    Selection selection(boolean handled) {
+        return new Selection(topic, cause, uri, since, places, handled);
+    }
+}

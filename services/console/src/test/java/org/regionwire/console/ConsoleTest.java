@@ -1,0 +1,73 @@
+package org.regionwire.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class ConsoleTest {
+
+    private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+
+    @TestFactory
+    Stream<DynamicTest> every_command_that_does_something_has_help_exit_codes_and_json() {
+        return leaves(Console.commandLine(NOWHERE, NOWHERE))
+                .map(CommandLine::getCommandSpec)
+                .map(
+                        spec ->
+                                DynamicTest.dynamicTest(
+                                        spec.qualifiedName(),
+                                        () -> {
+                                            assertThat(spec.usageMessage().description())
+                                                    .isNotEmpty();
+                                            assertThat(spec.usageMessage().exitCodeList())
+                                                    .containsOnlyKeys("0", "1", "2", "3");
+                                            assertThat(spec.optionsMap())
+                                                    .containsKeys("--help", "--json");
+                                        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "kil urn:a",
+                "kill",
+                "kill urn:a --by=",
+                "correct urn:a",
+                "correct urn:a --region 61",
+                "publish no-such-file.txt --provider=a",
+                "dead-letters redrive",
+                "dead-letters show nowhere",
+                "dead-letters list --since=yesterday",
+                "topics describe articles.imagined"
+            })
+    void a_call_that_makes_no_sense_is_refused_before_anything_is_asked(String call) {
+        Called called = Called.with(call.isEmpty() ? new String[0] : call.split(" "));
+
+        assertThat(called.exitCode()).isEqualTo(2);
+        assertThat(called.err()).isNotBlank();
+        assertThat(called.out()).isEmpty();
+    }
+
+    @Test
+    void help_lists_the_commands() {
+        Called called = Called.with("--help");
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.out()).contains("publish", "where", "kill", "dead-letters", "Exit codes");
+    }
+
+    private static Stream<CommandLine> leaves(CommandLine command) {
+        return command.getSubcommands().isEmpty()
+                ? Stream.of(command)
+                : command.getSubcommands().values().stream().flatMap(ConsoleTest::leaves);
+    }
+}

@@ -1,0 +1,5 @@
+/** Places of records. */
+@NullMarked
+package org.regionwire.console.connection;
+
+import org.jspecify.annotations.NullMarked;
