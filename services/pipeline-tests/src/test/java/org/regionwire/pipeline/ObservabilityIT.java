@@ -1,0 +1,111 @@
+package org.regionwire.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What alarms and dashboard ask for is what a running wire prints. */
+class ObservabilityIT {
+
+    private static final Path CHECK = Path.of("../../deploy/observability/check");
+    private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
+    private static final String PORT = "--server.port=";
+
+    private static RunningWire wire;
+
+    @BeforeAll
+    static void start() {
+        wire = RunningWire.start("observability");
+        wire.publish(SEED, "jjrb");
+    }
+
+    @AfterAll
+    static void stop() {
+        wire.close();
+    }
+
+    /** Micrometer looks once a minute for what Kafka's clients have to tell that is new. */
+    @Test
+    void every_metric_of_the_rules_and_of_the_dashboard_is_printed() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(check()).isEqualTo("observability: good\n"));
+    }
+
+    @Test
+    void a_page_that_went_through_leaves_no_lag_and_each_article_is_seen_once() {
+        Awaitility.await()
+                .untilAsserted(
+                        () ->
+                                assertThat(String.join("\n", metrics()))
+                                        .contains(
+                                                "regionwire_stage_lag_records{stage=\"enrichment\"} 0.0",
+                                                "regionwire_stage_lag_seconds{stage=\"enrichment\"} 0.0",
+                                                "regionwire_stage_lag_records{stage=\"categorization\"} 0.0",
+                                                "regionwire_view_latency_seconds_count 4\n"));
+    }
+
+    private static String check() throws IOException {
+        Path printed = Path.of("target", "printed-metrics.txt").toAbsolutePath();
+        Files.writeString(printed, String.join("\n", metrics()), UTF_8);
+        Process check =
+                new ProcessBuilder(
+                                CHECK.toAbsolutePath().toString(), "--printed", printed.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        return new String(check.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    /**
+     * What each service prints; their ports stand on the command lines of this program's children.
+     */
+    private static List<String> metrics() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return ProcessHandle.current()
+                    .descendants()
+                    .map(ObservabilityIT::port)
+                    .flatMap(Optional::stream)
+                    .map(port -> URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"))
+                    .map(uri -> get(http, uri))
+                    .toList();
+        }
+    }
+
+    private static Optional<String> port(ProcessHandle process) {
+        return process.info()
+                .arguments()
+                .flatMap(
+                        arguments ->
+                                Arrays.stream(arguments)
+                                        .filter(argument -> argument.startsWith(PORT))
+                                        .map(argument -> argument.substring(PORT.length()))
+                                        .findFirst());
+    }
+
+    private static String get(HttpClient http, URI uri) {
+        try {
+            return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(uri + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the test was stopped", e);
+        }
+    }
+}
