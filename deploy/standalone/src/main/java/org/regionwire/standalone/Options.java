@@ -12,7 +12,7 @@ import java.util.Set;
 /** What the command line and the environment ask for; the command line wins. */
 sealed interface Options {
 
-    record Run(WirePorts ports, Path data, boolean seeds) implements Options {}
+    record Run(WirePorts ports, Instances instances, Path data, boolean seeds) implements Options {}
 
     record Help() implements Options {}
 
@@ -29,12 +29,22 @@ sealed interface Options {
               --kafka-port N     the broker                   (9092, REGIONWIRE_KAFKA_PORT)
               --registry-port N  the schema registry          (8085, REGIONWIRE_REGISTRY_PORT)
               --data DIR         kept from run to run         (deploy/standalone/data, REGIONWIRE_DATA)
+              --instances LIST   how many of each             (one each, REGIONWIRE_INSTANCES)
+                                 such as enrichment=3,categorization=2,view=2; gate and
+                                 ingest too, each up to 12. With gate or view named, the
+                                 two run as processes of their own
               --no-seeds         do not post what is in seeds (REGIONWIRE_NO_SEEDS=true)
               --help             this text
             """;
 
     Set<String> WITH_VALUE =
-            Set.of("--feeds-port", "--ingest-port", "--kafka-port", "--registry-port", "--data");
+            Set.of(
+                    "--feeds-port",
+                    "--ingest-port",
+                    "--kafka-port",
+                    "--registry-port",
+                    "--data",
+                    "--instances");
 
     static Options parse(List<String> arguments, Map<String, String> environment, Path data) {
         Map<String, String> given = new HashMap<>();
@@ -65,7 +75,8 @@ sealed interface Options {
                             settings.port("--kafka-port", WirePorts.DEFAULT.kafka()),
                             settings.port("--registry-port", WirePorts.DEFAULT.registry()));
             Path folder = Path.of(settings.value("--data", data.toString())).toAbsolutePath();
-            return new Run(ports, folder.normalize(), seeds);
+            var instances = Instances.parse(settings.value("--instances", ""));
+            return new Run(ports, instances, folder.normalize(), seeds);
         } catch (IllegalArgumentException e) {
             return new Wrong(String.valueOf(e.getMessage()));
         }

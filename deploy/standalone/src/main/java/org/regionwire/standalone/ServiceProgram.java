@@ -1,5 +1,9 @@
 package org.regionwire.standalone;
 
+import org.regionwire.platform.JavaCommand;
+import org.regionwire.platform.ManagedProcess;
+import org.regionwire.platform.Ports;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.regionwire.platform.JavaCommand;
-import org.regionwire.platform.ManagedProcess;
-import org.regionwire.platform.Ports;
 
 /**
  * One instance of a service.
@@ -39,13 +40,15 @@ record ServiceProgram(
         return ManagedProcess.start(name, JavaCommand.ofJar(jar, flags, arguments), logs);
     }
 
+    /** Base of what it serves. */
+    URI address() {
+        return URI.create("http://%s:%d".formatted(Ports.HOST, port));
+    }
+
     /** Whether it says that it is ready for work. */
     BooleanSupplier ready(HttpClient http) {
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://%s:%d/actuator/health/readiness"
-                                                .formatted(Ports.HOST, port)))
+                HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                         .timeout(ANSWER)
                         .build();
         return () -> {

@@ -1,11 +1,13 @@
 package org.regionwire.standalone;
 
+import org.regionwire.platform.StartFailure;
+
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.regionwire.platform.StartFailure;
 
 /** The program behind {@code deploy/standalone/run}. Status 0 done, 1 failed, 2 called wrongly. */
 public final class Standalone {
@@ -46,7 +48,9 @@ public final class Standalone {
 
     private static int run(Checkout checkout, Options.Run asked, PrintStream out, PrintStream err) {
         var progress = new Progress(out);
-        var wire = new StandaloneWire(checkout, asked.ports(), asked.data(), progress);
+        var wire =
+                new StandaloneWire(
+                        checkout, asked.ports(), asked.instances(), asked.data(), progress);
         var interruption = Interruption.watch(wire::hurry);
         int status = INTERRUPTED;
         try {
@@ -83,6 +87,8 @@ public final class Standalone {
             }
             out.println();
             out.print(RegionTable.of(Regions.in(client.feeds("/regions.json").json())));
+            out.println();
+            out.print(InstanceTable.of(rows(wire, client)));
         }
         out.printf(
                 """
@@ -96,6 +102,18 @@ public final class Standalone {
                 """,
                 wire.feeds(), wire.ingest(), wire.bootstrapServers(), wire.registry(), wire.logs());
         progress.say("The wire is up; Ctrl-C stops it");
+    }
+
+    private static List<InstanceTable.Row> rows(StandaloneWire wire, WireClient client) {
+        return wire.instances().entrySet().stream()
+                .map(
+                        instance -> {
+                            URI address = instance.getValue().resolve("/actuator/health");
+                            String health =
+                                    client.at(address).json().path("status").asText("unknown");
+                            return new InstanceTable.Row(instance.getKey(), health, address);
+                        })
+                .toList();
     }
 
     private static void stayUp(StandaloneWire wire, Progress progress) {

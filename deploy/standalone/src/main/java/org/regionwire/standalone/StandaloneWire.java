@@ -1,14 +1,5 @@
 package org.regionwire.standalone;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.regionwire.platform.Broker;
 import org.regionwire.platform.Leftovers;
 import org.regionwire.platform.ManagedProcess;
@@ -16,6 +7,19 @@ import org.regionwire.platform.PlatformFolder;
 import org.regionwire.platform.Ports;
 import org.regionwire.platform.Registry;
 import org.regionwire.platform.StartFailure;
+import org.regionwire.standalone.Instance.Kind;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Broker, registry and services as processes of this machine. */
 public final class StandaloneWire implements AutoCloseable {
@@ -24,21 +28,30 @@ public final class StandaloneWire implements AutoCloseable {
 
     private final Checkout checkout;
     private final WirePorts ports;
+    private final Instances instances;
     private final Progress progress;
     private final DataFolder data;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<Part> platform = new CopyOnWriteArrayList<>();
     private final List<Part> services = new CopyOnWriteArrayList<>();
+    private final Map<String, URI> addresses = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /** One instance of each service. */
+    public StandaloneWire(Checkout checkout, WirePorts ports, Path data, Progress progress) {
+        this(checkout, ports, Instances.ONE_EACH, data, progress);
+    }
 
     /**
      * Takes the data folder; starts nothing yet.
      *
      * @throws StartFailure when another wire uses the folder, or its disk is full
      */
-    public StandaloneWire(Checkout checkout, WirePorts ports, Path data, Progress progress) {
+    public StandaloneWire(
+            Checkout checkout, WirePorts ports, Instances instances, Path data, Progress progress) {
         this.checkout = checkout;
         this.ports = ports;
+        this.instances = instances;
         this.progress = progress;
         this.data = DataFolder.take(data);
     }
@@ -104,29 +117,32 @@ public final class StandaloneWire implements AutoCloseable {
     }
 
     private void startServices() {
-        List<Integer> inner = Ports.free(2);
-        add("ingest", 192, ports.ingest(), Map.of());
-        add("enrichment", 256, inner.get(0), Map.of());
-        add("categorization", 192, inner.get(1), Map.of());
-        var publicUrl = Map.of("regionwire.publisher.public-url", feeds().toString());
-        add("feed-publisher", 256, ports.feeds(), publicUrl);
+        PortPlan.of(instances.all(), ports).forEach(this::add);
         for (Part service : services) {
             service.awaitReady();
             progress.say("%s is ready".formatted(service.name()));
         }
     }
 
-    private void add(String service, int heap, int port, Map<String, String> own) {
-        Map<String, String> settings = new HashMap<>(own);
+    private void add(Instance instance, int port) {
+        Kind kind = instance.kind();
+        String name = instance.name();
+        Map<String, String> settings = new HashMap<>();
         settings.put("regionwire.kafka.bootstrap-servers", bootstrapServers());
         settings.put("regionwire.registry.url", registry().toString());
-        settings.put("regionwire.instance", service);
+        settings.put("regionwire.instance", name);
         settings.put("regionwire.data-folder", data.of("services").toString());
-        Path jar = ExtractedJar.of(checkout.jar(service), data.logs());
-        var program = new ServiceProgram(service, jar, heap, port, Map.copyOf(settings));
+        if (!kind.roles().isEmpty()) {
+            settings.put("regionwire.publisher.roles", kind.roles());
+            settings.put("regionwire.publisher.public-url", feeds().toString());
+        }
+        Path jar = ExtractedJar.of(checkout.jar(kind.service()), data.logs());
+        var program =
+                new ServiceProgram(name, jar, kind.heapMegabytes(), port, Map.copyOf(settings));
+        addresses.put(name, program.address());
         services.add(
                 Part.start(
-                        service,
+                        name,
                         SERVICE_PATIENCE,
                         () -> {
                             ManagedProcess process = program.start(data.logs());
@@ -134,6 +150,13 @@ public final class StandaloneWire implements AutoCloseable {
                                     process,
                                     limit -> process.awaitReady(program.ready(http), limit));
                         }));
+    }
+
+    /** Where each instance of a service answers, by its name in the order of the flow. */
+    public Map<String, URI> instances() {
+        synchronized (addresses) {
+            return new LinkedHashMap<>(addresses);
+        }
     }
 
     public URI feeds() {
@@ -165,7 +188,7 @@ public final class StandaloneWire implements AutoCloseable {
         return all;
     }
 
-    /** Kills a part (SIGKILL) and leaves it dead. Names: broker, registry, or a service's. */
+    /** Kills a part (SIGKILL) and leaves it dead. Names: broker, registry, or an instance's. */
     public void kill(String name) {
         part(name).process().kill();
     }
@@ -175,6 +198,11 @@ public final class StandaloneWire implements AutoCloseable {
         Part part = part(name);
         part.startAgain();
         part.awaitReady();
+    }
+
+    /** Asks a part to end, as an operator who takes it away, and waits until it has. */
+    public void stop(String name) {
+        part(name).stop();
     }
 
     public long pid(String name) {

@@ -2,6 +2,7 @@ package org.regionwire.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -76,7 +77,12 @@ public final class WireClient implements AutoCloseable {
 
     /** Anything under the address of the feeds, such as {@code /regions/610300/feed.rss}. */
     public Answer feeds(String path) {
-        return send(HttpRequest.newBuilder(feeds.resolve(path)));
+        return at(feeds.resolve(path));
+    }
+
+    /** Anything else that answers over HTTP, such as the health of an instance. */
+    public Answer at(URI address) {
+        return send(HttpRequest.newBuilder(address));
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -2,12 +2,13 @@ package org.regionwire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 class OptionsTest {
     private static final Path DATA = Path.of("/checkout/data");
@@ -16,7 +17,12 @@ class OptionsTest {
     @Test
     void nothingSaidMeansTheKnownPortsAndTheSeeds() {
         assertThat(Options.parse(List.of(), NOTHING, DATA))
-                .isEqualTo(new Options.Run(new WirePorts(8080, 8081, 9092, 8085), DATA, true));
+                .isEqualTo(
+                        new Options.Run(
+                                new WirePorts(8080, 8081, 9092, 8085),
+                                Instances.ONE_EACH,
+                                DATA,
+                                true));
     }
 
     @Test
@@ -32,12 +38,14 @@ class OptionsTest {
                         "1085",
                         "--data",
                         "/elsewhere",
+                        "--instances=enrichment=3,view=2",
                         "--no-seeds");
 
         assertThat(Options.parse(line, NOTHING, DATA))
                 .isEqualTo(
                         new Options.Run(
                                 new WirePorts(1080, 1081, 1092, 1085),
+                                new Instances(Map.of("enrichment", 3, "view", 2)),
                                 Path.of("/elsewhere"),
                                 false));
     }
@@ -51,12 +59,14 @@ class OptionsTest {
                         "REGIONWIRE_KAFKA_PORT", "1092",
                         "REGIONWIRE_REGISTRY_PORT", "1085",
                         "REGIONWIRE_DATA", "/elsewhere",
+                        "REGIONWIRE_INSTANCES", "enrichment=3,view=2",
                         "REGIONWIRE_NO_SEEDS", "true");
 
         assertThat(Options.parse(List.of(), environment, DATA))
                 .isEqualTo(
                         new Options.Run(
                                 new WirePorts(1080, 1081, 1092, 1085),
+                                new Instances(Map.of("enrichment", 3, "view", 2)),
                                 Path.of("/elsewhere"),
                                 false));
     }
