@@ -1,12 +1,11 @@
 package org.regionwire.standalone;
 
-import org.regionwire.standalone.Instance.Kind;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.regionwire.standalone.Instance.Kind;
 
 /**
  * How many instances of each service run side by side.

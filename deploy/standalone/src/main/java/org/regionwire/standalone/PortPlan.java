@@ -1,14 +1,13 @@
 package org.regionwire.standalone;
 
-import org.regionwire.platform.Ports;
-import org.regionwire.standalone.Instance.Kind;
-
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.regionwire.platform.Ports;
+import org.regionwire.standalone.Instance.Kind;
 
 /** Which port each instance listens on. */
 final class PortPlan {

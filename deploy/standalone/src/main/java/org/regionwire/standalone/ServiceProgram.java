@@ -1,9 +1,5 @@
 package org.regionwire.standalone;
 
-import org.regionwire.platform.JavaCommand;
-import org.regionwire.platform.ManagedProcess;
-import org.regionwire.platform.Ports;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.regionwire.platform.JavaCommand;
+import org.regionwire.platform.ManagedProcess;
+import org.regionwire.platform.Ports;
 
 /**
  * One instance of a service.

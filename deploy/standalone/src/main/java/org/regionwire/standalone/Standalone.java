@@ -1,13 +1,12 @@
 package org.regionwire.standalone;
 
-import org.regionwire.platform.StartFailure;
-
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.regionwire.platform.StartFailure;
 
 /** The program behind {@code deploy/standalone/run}. Status 0 done, 1 failed, 2 called wrongly. */
 public final class Standalone {

@@ -1,14 +1,5 @@
 package org.regionwire.standalone;
 
-import org.regionwire.platform.Broker;
-import org.regionwire.platform.Leftovers;
-import org.regionwire.platform.ManagedProcess;
-import org.regionwire.platform.PlatformFolder;
-import org.regionwire.platform.Ports;
-import org.regionwire.platform.Registry;
-import org.regionwire.platform.StartFailure;
-import org.regionwire.standalone.Instance.Kind;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -20,6 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.regionwire.platform.Broker;
+import org.regionwire.platform.Leftovers;
+import org.regionwire.platform.ManagedProcess;
+import org.regionwire.platform.PlatformFolder;
+import org.regionwire.platform.Ports;
+import org.regionwire.platform.Registry;
+import org.regionwire.platform.StartFailure;
+import org.regionwire.standalone.Instance.Kind;
 
 /** Broker, registry and services as processes of this machine. */
 public final class StandaloneWire implements AutoCloseable {

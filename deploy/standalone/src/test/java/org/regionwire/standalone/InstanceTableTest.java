@@ -2,10 +2,9 @@ package org.regionwire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class InstanceTableTest {
 
