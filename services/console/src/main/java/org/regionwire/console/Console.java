@@ -18,6 +18,9 @@ import org.regionwire.console.terminal.ExitCode;
 import org.regionwire.console.whereabouts.WhereCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The operator's command line. */
 @Command(
@@ -27,7 +30,7 @@ import picocli.CommandLine.Command;
                     + " seen.",
             "Without options it talks to a standalone on this machine."
         },
-        mixinStandardHelpOptions = true,
+        versionProvider = Console.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PublishCommand.class,
@@ -49,6 +52,29 @@ import picocli.CommandLine.Command;
             "3:done, but what was found or waited for is not as it should be"
         })
 public final class Console {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Say what the command does and which options it has.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Say which version this is.")
+    private boolean version;
+
+    /** As the jar's manifest has it. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Console.class.getPackage().getImplementationVersion();
+            return new String[] {"regionwire " + (version == null ? "(not packed)" : version)};
+        }
+    }
 
     public static void main(String[] args) {
         // Before the first logger: libraries are silent unless something is wrong.

@@ -91,7 +91,7 @@ class ConsoleIT {
 
         Called put = Called.onWire("providers", "put", file.toString());
         assertThat(put.exitCode()).isEqualTo(1);
-        assertThat(put.err()).contains("name is missing");
+        assertThat(put.err()).contains("provider a needs a publication");
     }
 
     @Test

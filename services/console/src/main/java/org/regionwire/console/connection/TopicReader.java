@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -134,13 +133,15 @@ public final class TopicReader implements AutoCloseable {
         from.forEach(consumer::seek);
     }
 
-    /** Takes what came since: true as soon as one poll brought a record that was waited for. */
-    public boolean follow(Predicate<ConsumerRecord<byte[], byte[]>> waitedFor) {
-        boolean found = false;
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-            found |= waitedFor.test(record);
-        }
-        return found;
+    /** Hands over what came since, after a moment at most. */
+    public void follow(Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        consumer.poll(POLL).forEach(each);
+    }
+
+    /** Whether everything before these ends has been handed over. */
+    public boolean hasReached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     public static String key(ConsumerRecord<byte[], byte[]> record) {

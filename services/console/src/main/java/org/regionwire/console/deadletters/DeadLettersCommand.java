@@ -1,7 +1,7 @@
 package org.regionwire.console.deadletters;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.regionwire.console.connection.Connection;
@@ -17,16 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "dead-letters",
         description = "See what could not be handled, and send it back, park it or drop it.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class DeadLettersCommand {
-
-    /** A letter that was not sent back, and why. */
-    record Refused(DeadLetter letter, String why) {}
-
-    /** What a call did. */
-    record Done(
-            Handling.How how, boolean dryRun, List<DeadLetter> letters, List<Refused> refused) {}
 
     @Command(name = "list", description = "List letters that wait for somebody, oldest first.")
     int list(
@@ -87,8 +79,8 @@ public final class DeadLettersCommand {
                             names = "--force",
                             description = "Send those back, too, and those that were handled.")
                     boolean force) {
-        LoopGuard guard = new LoopGuard(maxRedrives, force, DeadLetterTopics.names());
-        return handle(connection, terminal, which, how, Handling.How.REDRIVEN, guard::refusal);
+        Guard guard = new LoopGuard(maxRedrives, force, DeadLetterTopics.names());
+        return handle(connection, terminal, which, how, Handling.How.REDRIVEN, guard);
     }
 
     @Command(name = "park", description = "Keep letters for later: list then hides them.")
@@ -116,40 +108,15 @@ public final class DeadLettersCommand {
             SelectionOptions which,
             HandlingOptions options,
             Handling.How how,
-            java.util.function.Function<DeadLetter, Optional<String>> refusal) {
-        List<Letter> taken = new ArrayList<>();
-        List<Refused> refused = new ArrayList<>();
-        try (TopicReader reader = new TopicReader(connection, terminal::progress)) {
-            new DeadLetterTopics(reader)
-                    .find(required(terminal, which, false)).stream()
-                            .limit(options.limit)
-                            .forEach(
-                                    letter ->
-                                            refusal.apply(letter.says())
-                                                    .ifPresentOrElse(
-                                                            why ->
-                                                                    refused.add(
-                                                                            new Refused(
-                                                                                    letter.says(),
-                                                                                    why)),
-                                                            () -> taken.add(letter)));
-        }
-        if (!options.dryRun && !taken.isEmpty()) {
-            var handling =
-                    new Handling(how, options.by, InstantSource.system().instant(), options.reason);
-            try (HandledTopic handled = new HandledTopic(connection)) {
-                handled.handle(
-                        taken,
-                        handling,
-                        done ->
-                                terminal.progress(
-                                        "%s %d of %d".formatted(how, done, taken.size())));
-            }
-        }
+            Guard guard) {
+        Selection selection = required(terminal, which, false);
+        Instant now = InstantSource.system().instant();
+        Handling handling = new Handling(how, options.by, now, options.reason);
         Done done =
-                new Done(how, options.dryRun, taken.stream().map(Letter::says).toList(), refused);
+                new LetterDesk(connection, terminal::progress)
+                        .handle(selection, handling, guard, options.limit, options.dryRun);
         terminal.answer(done, () -> Printing.done(terminal, done));
-        return refused.isEmpty() && !taken.isEmpty() ? ExitCode.DONE : ExitCode.NOT_AS_IT_SHOULD_BE;
+        return done.isWhatWasAsked() ? ExitCode.DONE : ExitCode.NOT_AS_IT_SHOULD_BE;
     }
 
     private static Selection required(Terminal terminal, SelectionOptions which, boolean handled) {

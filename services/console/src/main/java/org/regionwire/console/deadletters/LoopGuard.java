@@ -11,14 +11,14 @@ import java.util.Set;
  * @param force lets everything through that can be sent at all
  * @param deadLetterTopics nothing is ever sent back to these
  */
-record LoopGuard(int mostRedrives, boolean force, Set<String> deadLetterTopics) {
+record LoopGuard(int mostRedrives, boolean force, Set<String> deadLetterTopics) implements Guard {
 
     LoopGuard {
         deadLetterTopics = Set.copyOf(deadLetterTopics);
     }
 
-    /** Why this letter is not sent back, in a sentence; empty when it is. */
-    Optional<String> refusal(DeadLetter letter) {
+    @Override
+    public Optional<String> refusal(DeadLetter letter) {
         if (letter.origin() == null) {
             return Optional.of("it does not say which topic it came from");
         }

@@ -36,7 +36,7 @@ final class Printing {
         }
     }
 
-    static void done(Terminal terminal, DeadLettersCommand.Done done) {
+    static void done(Terminal terminal, Done done) {
         String what = done.dryRun() ? "would be " + done.how() : done.how().toString();
         done.letters().forEach(letter -> terminal.line("%s %s", what, letter.place()));
         done.refused()

@@ -20,7 +20,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "schemas",
         description = "Register the schemas of the topics, or see what that would change.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class SchemasCommand {
 

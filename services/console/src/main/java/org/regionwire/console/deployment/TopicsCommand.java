@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "topics",
         description = "Create the topics of the catalogue, describe them, check them.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class TopicsCommand {
 

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "providers",
         description = "Say who may deliver, and see who does.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class ProvidersCommand {
 

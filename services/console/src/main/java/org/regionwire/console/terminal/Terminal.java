@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** What every command has: {@code --json}, help with the exit codes, and a place to write. */
 @Command(
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
