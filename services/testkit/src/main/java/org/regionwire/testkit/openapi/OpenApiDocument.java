@@ -1,4 +1,4 @@
-package org.regionwire.ingest.app;
+package org.regionwire.testkit.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +13,26 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.yaml.snakeyaml.Yaml;
 
 /** What the document says, and what the running controllers answer, in words that compare. */
-final class OpenApiDocument {
+public final class OpenApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     private final Map<?, ?> root;
 
-    OpenApiDocument(String yaml) {
+    /**
+     * @param yaml the document as it is served
+     */
+    public OpenApiDocument(String yaml) {
         this.root = new Yaml().load(yaml);
     }
 
-    String version() {
+    /** Version of OpenAPI that it is written in, such as {@code 3.1.0}. */
+    public String version() {
         return String.valueOf(root.get("openapi"));
     }
 
     /** METHOD path, as documented. */
-    Set<String> operations() {
+    public Set<String> operations() {
         Set<String> operations = new TreeSet<>();
         for (Object path : paths().keySet()) {
             for (Object name : map(paths(), String.valueOf(path)).keySet()) {
@@ -41,7 +45,7 @@ final class OpenApiDocument {
     }
 
     /** Statuses that the operation may answer. */
-    Set<Integer> statuses(String method, String path) {
+    public Set<Integer> statuses(String method, String path) {
         Map<?, ?> responses = map(map(map(paths(), path), method), "responses");
         return responses.keySet().stream()
                 .map(status -> Integer.valueOf(String.valueOf(status)))
@@ -49,14 +53,14 @@ final class OpenApiDocument {
     }
 
     /** References that lead nowhere. */
-    List<String> dangling() {
+    public List<String> dangling() {
         List<String> dangling = new ArrayList<>();
         collect(root, dangling);
         return dangling;
     }
 
     /** METHOD path of every controller of ours. */
-    static Set<String> running(RequestMappingHandlerMapping mappings) {
+    public static Set<String> running(RequestMappingHandlerMapping mappings) {
         Set<String> operations = new TreeSet<>();
         for (var each : mappings.getHandlerMethods().entrySet()) {
             if (each.getValue().getBeanType().getName().startsWith("org.regionwire.")) {
