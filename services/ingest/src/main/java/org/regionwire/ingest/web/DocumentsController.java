@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.documents.Delivery;
 import org.regionwire.ingest.documents.Desk;
@@ -18,6 +19,7 @@ import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +35,9 @@ final class DocumentsController {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentsController.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    /** In which an instance has read on the topic what another one took. */
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(1);
 
     private final Desk desk;
     private final WireWriter wire;
@@ -107,18 +112,22 @@ final class DocumentsController {
 
     /** Where each article of a document is: waiting, released, recalled or dead. */
     @GetMapping("/{uri}")
-    ResponseEntity<?> get(@PathVariable String uri) {
+    CompletableFuture<ResponseEntity<?>> get(@PathVariable String uri) {
         return whereabouts
-                .find(uri)
-                .<ResponseEntity<?>>map(
-                        document -> ResponseEntity.ok(Answers.document(document, whereabouts)))
-                .orElseGet(
-                        () ->
-                                Problems.answer(
-                                        Problems.problem(
-                                                HttpStatus.NOT_FOUND,
-                                                "unknown-document",
-                                                "There is no document “%s” here. Its uri stands in the answer to its POST."
-                                                        .formatted(uri))));
+                .find(uri, TOLD_WITHIN)
+                .thenApply(
+                        known ->
+                                known.isPresent()
+                                        ? ResponseEntity.ok(
+                                                Answers.document(known.get(), whereabouts))
+                                        : Problems.answer(unknown(uri)));
+    }
+
+    private static ProblemDetail unknown(String uri) {
+        return Problems.problem(
+                HttpStatus.NOT_FOUND,
+                "unknown-document",
+                "There is no document “%s” here. Its uri stands in the answer to its POST."
+                        .formatted(uri));
     }
 }

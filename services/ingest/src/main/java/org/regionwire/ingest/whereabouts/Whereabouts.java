@@ -1,8 +1,11 @@
 package org.regionwire.ingest.whereabouts;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Documents and the latest sighting of each article, as the topics have them by now. */
@@ -10,13 +13,20 @@ public final class Whereabouts {
 
     private final ConcurrentMap<String, KnownDocument> documents = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Sighting> sightings = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, CompletableFuture<Optional<KnownDocument>>> awaited =
+            new ConcurrentHashMap<>();
 
     /** An older delivery than the one known changes nothing. */
     public void document(KnownDocument document) {
-        documents.merge(
-                document.uri(),
-                document,
-                (old, now) -> now.revision() < old.revision() ? old : now);
+        KnownDocument known =
+                documents.merge(
+                        document.uri(),
+                        document,
+                        (old, now) -> now.revision() < old.revision() ? old : now);
+        var arriving = awaited.get(document.uri());
+        if (arriving != null) {
+            arriving.complete(Optional.of(known));
+        }
     }
 
     public void forgetDocument(String uri) {
@@ -34,6 +44,19 @@ public final class Whereabouts {
 
     public Optional<KnownDocument> find(String documentUri) {
         return Optional.ofNullable(documents.get(documentUri));
+    }
+
+    /**
+     * For a document that another instance may have taken a moment ago: comes as soon as it is
+     * known here, and empty when that takes longer than this. Holds no thread meanwhile.
+     */
+    public CompletableFuture<Optional<KnownDocument>> find(String documentUri, Duration patience) {
+        var arriving = awaited.computeIfAbsent(documentUri, _ -> new CompletableFuture<>());
+        // Only now: what arrived before was told to nobody, what arrives from here on completes it.
+        find(documentUri).ifPresent(known -> arriving.complete(Optional.of(known)));
+        return arriving.completeOnTimeout(
+                        Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((_, _) -> awaited.remove(documentUri, arriving));
     }
 
     /**

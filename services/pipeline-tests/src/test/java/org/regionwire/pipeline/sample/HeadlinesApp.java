@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -25,10 +26,16 @@ public final class HeadlinesApp {
         printAll(args[0], URI.create(args[1]), new PrintWriter(System.out, true));
     }
 
-    /** Reads the topic from its beginning to its present end. */
+    /** One line for each record that stands on the topic now. */
     public static void printAll(String bootstrapServers, URI registry, PrintWriter out) {
         WireDecoder<PublishedArticle> decoder =
                 new WireDecoder<>(PublishedArticle.class, new RegistryLookup(registry));
+        readAll(bootstrapServers, record -> print(record, decoder, out));
+    }
+
+    /** Reads the topic from its beginning to its present end. */
+    public static void readAll(
+            String bootstrapServers, Consumer<ConsumerRecord<String, byte[]>> each) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
         try (KafkaConsumer<String, byte[]> consumer =
@@ -43,10 +50,7 @@ public final class HeadlinesApp {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream()
                     .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> record :
-                        consumer.poll(Duration.ofMillis(200))) {
-                    print(record, decoder, out);
-                }
+                consumer.poll(Duration.ofMillis(200)).forEach(each);
             }
         }
     }

@@ -1,0 +1,67 @@
+package org.regionwire.ingest.whereabouts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WhereaboutsTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration NONE = Duration.ZERO;
+
+    private final Whereabouts whereabouts = new Whereabouts();
+
+    @Test
+    void a_document_that_arrives_while_it_is_awaited_is_told_to_all_who_ask() {
+        var first = whereabouts.find("urn:page", LONG);
+        var second = whereabouts.find("urn:page", LONG);
+        assertThat(first).isNotDone();
+
+        KnownDocument page = document(7);
+        whereabouts.document(page);
+
+        assertThat(first).isCompletedWithValue(Optional.of(page));
+        assertThat(second).isCompletedWithValue(Optional.of(page));
+    }
+
+    @Test
+    void a_document_that_is_known_is_told_at_once_and_only_its_newest_delivery() {
+        whereabouts.document(document(7));
+        whereabouts.document(document(6));
+
+        assertThat(whereabouts.find("urn:page", LONG))
+                .isCompletedWithValue(Optional.of(document(7)));
+    }
+
+    @Test
+    void a_document_that_nobody_took_is_not_there_and_can_still_come_later() {
+        assertThat(whereabouts.find("urn:page", NONE)).succeedsWithin(LONG).isEqualTo(none());
+
+        var later = whereabouts.find("urn:page", LONG);
+        whereabouts.document(document(7));
+
+        assertThat(later).isCompletedWithValue(Optional.of(document(7)));
+    }
+
+    private static Optional<KnownDocument> none() {
+        return Optional.empty();
+    }
+
+    private static KnownDocument document(long revision) {
+        return new KnownDocument(
+                "urn:page",
+                "hash",
+                revision,
+                "tester",
+                "daily",
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
