@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.awaitility.Awaitility;
 import org.regionwire.standalone.Checkout;
 import org.regionwire.standalone.Progress;
 import org.regionwire.standalone.StandaloneWire;
@@ -20,12 +18,12 @@ import org.regionwire.testkit.TestFolders;
 /** The built jars as the standalone runs them, on free ports and in a folder of the test's own. */
 final class RunningWire implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> FORMATS = List.of("rss", "atom", "json");
 
     private final Path data;
     private final StandaloneWire wire;
     private final WireClient client;
+    private final Outside outside;
 
     private RunningWire(Path data) {
         this.data = data;
@@ -33,6 +31,7 @@ final class RunningWire implements AutoCloseable {
                 new StandaloneWire(
                         Checkout.find(), WirePorts.free(), data, new Progress(System.out));
         this.client = new WireClient(wire.ingest(), wire.feeds());
+        this.outside = new Outside(client);
     }
 
     static RunningWire start(String name) {
@@ -66,49 +65,17 @@ final class RunningWire implements AutoCloseable {
     }
 
     /**
-     * Posts a file and waits until all its articles are released.
+     * Posts a file and waits until all its articles are released and served.
      *
      * @return what ingest then says of the document
      */
     JsonNode publish(Path page, String provider) {
-        var answer = client.post(page, provider, provider);
-        if (answer.status() != 202) {
-            throw new AssertionError("refused: " + answer);
-        }
-        String uri = answer.json().path("uri").asText();
-        Awaitility.await("release of " + page)
-                .atMost(PATIENCE)
-                .until(() -> states(uri).stream().allMatch("released"::equals));
-        JsonNode document = client.document(uri).json();
-        Awaitility.await("view of " + page)
-                .atMost(PATIENCE)
-                .until(() -> document.path("articles").valueStream().allMatch(this::isVisible));
-        return document;
-    }
-
-    private List<String> states(String document) {
-        return client.document(document)
-                .json()
-                .path("articles")
-                .valueStream()
-                .map(article -> article.path("state").asText())
-                .toList();
-    }
-
-    private boolean isVisible(JsonNode article) {
-        return client.feeds("/articles/" + article.path("uri").asText()).status() == 200;
+        return outside.awaitReleased(outside.post(page, provider));
     }
 
     /** Headlines of the items of a region's JSON Feed; the key is the item's id. */
     Map<String, String> items(String region) {
-        return client.feeds("/regions/" + region + "/feed.json")
-                .json()
-                .path("items")
-                .valueStream()
-                .collect(
-                        toMap(
-                                item -> item.path("id").asText(),
-                                item -> item.path("title").asText()));
+        return outside.items(region);
     }
 
     /** Every feed of every region with articles, byte for byte, by its path. */
