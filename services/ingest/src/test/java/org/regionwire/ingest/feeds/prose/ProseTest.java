@@ -1,0 +1,71 @@
+package org.regionwire.ingest.feeds.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseTest {
+
+    @Test
+    void blocks_and_breaks_part_paragraphs_and_padding_goes() {
+        Prose prose = Prose.ofHtml("<div>　　第一段。<br>　　第<b>二</b>段。</div><p>&nbsp;</p><p>第三段。</p>");
+
+        assertThat(prose.paragraphs()).containsExactly("第一段。", "第二段。", "第三段。");
+        assertThat(prose.text()).isEqualTo("第一段。\n\n第二段。\n\n第三段。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p onclick=\"steal()\">新闻</p>",
+                "<p>新闻<script>steal()</script></p>",
+                "<p>新闻<a href=\"javascript:steal()\">·</a></p>",
+                "<p style=\"background:url(javascript:steal())\">新闻</p>",
+                "<p>新闻<img src=x onerror=\"steal()\"></p>",
+                "<p>新闻</p><svg><script>steal()</script></svg>",
+                "<p>新闻</p><iframe srcdoc=\"<script>steal()</script>\"></iframe>",
+                "<p>新闻</p><style>@import 'javascript:steal()';</style>",
+                "<p>新闻</p><math><mtext></p><script>steal()</script></mtext></math>"
+            })
+    void nothing_that_runs_is_left(String html) {
+        Prose prose = Prose.ofHtml(html);
+
+        assertThat(prose.html()).contains("新闻").doesNotContain("steal");
+    }
+
+    @Test
+    void a_link_stays_and_tells_nobody_where_the_reader_came_from() {
+        assertThat(Prose.ofHtml("<p>见<a href=\"https://example.com/a\">此</a></p>").html())
+                .isEqualTo(
+                        "<p>见<a href=\"https://example.com/a\" rel=\"nofollow"
+                                + " noopener\">此</a></p>");
+    }
+
+    @Test
+    void plain_text_has_a_paragraph_a_line() {
+        assertThat(Prose.ofText("一 < 二\n\n 三 ").paragraphs()).containsExactly("一 < 二", "三");
+    }
+
+    @Test
+    void the_text_of_a_page_is_found_between_menus_and_links() {
+        String paragraph = "<p>" + "果园里一片繁忙，果农抢抓晴好天气采摘苹果。".repeat(4) + "</p>";
+        String page =
+                "<html><body><ul><li><a href=/1>首页</a></li><li><a href=/2>要闻</a></li></ul>"
+                        + "<div id=a>"
+                        + paragraph
+                        + "<p><a href=/3>相关阅读：另一条很长很长的新闻标题</a></p>"
+                        + paragraph
+                        + "</div><footer><p>版权所有</p></footer></body></html>";
+
+        assertThat(PageText.of(page, "https://example.com/").paragraphs())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("果园里"));
+    }
+
+    @Test
+    void a_page_without_an_article_gives_none() {
+        assertThat(PageText.of("<p>登录后查看</p>", "https://example.com/")).isEqualTo(Prose.NONE);
+    }
+}
