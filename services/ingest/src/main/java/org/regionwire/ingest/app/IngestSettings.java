@@ -1,8 +1,12 @@
 package org.regionwire.ingest.app;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.List;
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,10 +25,35 @@ record IngestSettings(
         @NotBlank String instance,
         @Valid @NotNull KafkaSettings kafka,
         @Valid @NotNull RegistrySettings registry,
-        @Valid @DefaultValue Ingest ingest) {
+        @Valid @DefaultValue Ingest ingest,
+        @Valid @DefaultValue Sources sources) {
 
     /**
      * @param largestDocument body of a POST; the topics take up to 8 MB of article
      */
     record Ingest(@DefaultValue("4MB") DataSize largestDocument) {}
+
+    /**
+     * How feeds are polled.
+     *
+     * @param enabled false: this instance takes deliveries only
+     * @param atOnce feeds that are asked at the same time
+     * @param shortestInterval between two checks of a feed
+     * @param longestInterval between two checks of a feed
+     * @param pausePerHost between two requests to one host
+     * @param userAgent that other people's servers see
+     * @param timeout for one answer
+     * @param largestFeed after unpacking
+     * @param privateHosts hosts that may have a private address
+     */
+    record Sources(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("16") @Min(1) @Max(500) int atOnce,
+            @DefaultValue("5m") Duration shortestInterval,
+            @DefaultValue("12h") Duration longestInterval,
+            @DefaultValue("2s") Duration pausePerHost,
+            @DefaultValue("Regionwire/0.1") @NotBlank String userAgent,
+            @DefaultValue("30s") Duration timeout,
+            @DefaultValue("8MB") DataSize largestFeed,
+            @DefaultValue List<String> privateHosts) {}
 }

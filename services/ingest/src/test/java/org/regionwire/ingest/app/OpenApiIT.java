@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,14 @@ class OpenApiIT {
         assertThat(document().operations())
                 .isEqualTo(OpenApiDocument.running(mappings))
                 .containsExactlyInAnyOrder(
-                        "GET /openapi.yaml", "GET /v1/documents/{uri}", "POST /v1/documents");
+                        "GET /openapi.yaml",
+                        "GET /v1/documents/{uri}",
+                        "POST /v1/documents",
+                        "GET /v1/sources",
+                        "GET /v1/sources/{id}",
+                        "PUT /v1/sources/{id}",
+                        "DELETE /v1/sources/{id}",
+                        "POST /v1/sources/opml");
     }
 
     @Test
@@ -51,15 +59,22 @@ class OpenApiIT {
     @CsvSource({
         "get, /openapi.yaml, /openapi.yaml, 200",
         "get, /v1/documents/{uri}, /v1/documents/urn:none, 404",
-        "post, /v1/documents, /v1/documents?provider=nobody, 400"
+        "post, /v1/documents, /v1/documents?provider=nobody, 400",
+        "get, /v1/sources, /v1/sources, 200",
+        "get, /v1/sources/{id}, /v1/sources/none, 404",
+        "put, /v1/sources/{id}, /v1/sources/a, 400",
+        "delete, /v1/sources/{id}, /v1/sources/none, 404",
+        "post, /v1/sources/opml, /v1/sources/opml?provider=nobody, 422"
     })
     void what_is_answered_is_documented(String method, String path, String asked, int status)
             throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + asked))
                         .header("Content-Type", "text/plain; charset=utf-8");
-        if (method.equals("post")) {
-            request.POST(BodyPublishers.ofString("苹果熟了果农笑\n\n连日来,果农们采摘苹果。"));
+        if (!method.equals("get")) {
+            request.method(
+                    method.toUpperCase(Locale.ROOT),
+                    BodyPublishers.ofString("苹果熟了果农笑\n\n连日来,果农们采摘苹果。"));
         }
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
 

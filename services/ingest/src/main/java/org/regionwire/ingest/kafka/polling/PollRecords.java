@@ -1,0 +1,95 @@
+package org.regionwire.ingest.kafka.polling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.regionwire.ingest.feeds.polling.PollState;
+import org.regionwire.ingest.feeds.taking.FeedArticle;
+import org.regionwire.ingest.feeds.taking.Polled;
+import org.regionwire.ingest.kafka.Names;
+import org.regionwire.messaging.registry.WireEncoder;
+import org.regionwire.schemas.catalogue.TopicCatalogue;
+import org.regionwire.schemas.catalogue.TopicDefinition;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.headers.HeaderNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The records that one poll makes, all to be written in one transaction. */
+final class PollRecords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PollRecords.class);
+
+    private final WireEncoder encoder;
+    private final int largestArticle;
+
+    PollRecords(WireEncoder encoder, TopicCatalogue catalogue) {
+        this.encoder = encoder;
+        this.largestArticle =
+                catalogue
+                        .topic(Topics.ARTICLES_INGESTED)
+                        .map(TopicDefinition::largestMessage)
+                        .orElseThrow();
+    }
+
+    List<ProducerRecord<byte[], byte[]>> of(Polled polled) {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        String traceparent = "00-%s-%s-01".formatted(hex(32), hex(16));
+        for (FeedArticle article : polled.articles()) {
+            byte[] value =
+                    encoder.encode(Topics.ARTICLES_INGESTED, FeedArticleMapper.toWire(article));
+            if (value.length > largestArticle) {
+                // The broker would refuse it, and with it all that the source has, for ever.
+                LOG.warn("{} is left out: {} bytes", article.uri(), value.length);
+            } else {
+                records.add(article(article, value, traceparent));
+            }
+        }
+        records.add(state(polled.state()));
+        return records;
+    }
+
+    /** Erases the state of a source that there is no more. */
+    static ProducerRecord<byte[], byte[]> erased(String sourceUri) {
+        return new ProducerRecord<>(Topics.SOURCES_STATE, sourceUri.getBytes(UTF_8), null);
+    }
+
+    private ProducerRecord<byte[], byte[]> state(PollState state) {
+        SpecificRecord value = SourceMapper.toWire(state);
+        return new ProducerRecord<>(
+                Topics.SOURCES_STATE,
+                state.uri().getBytes(UTF_8),
+                encoder.encode(Topics.SOURCES_STATE, value));
+    }
+
+    private static ProducerRecord<byte[], byte[]> article(
+            FeedArticle article, byte[] value, String traceparent) {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put(HeaderNames.CE_SPECVERSION, "1.0");
+        headers.put(HeaderNames.CE_ID, article.uri() + "@" + article.revision());
+        headers.put(HeaderNames.CE_SOURCE, "/regionwire/" + Names.SERVICE);
+        headers.put(HeaderNames.CE_TYPE, "org.regionwire.schemas.IngestedArticle");
+        headers.put(HeaderNames.CE_SUBJECT, article.uri());
+        headers.put(HeaderNames.CE_TIME, article.acceptedAt().toString());
+        headers.put(HeaderNames.CONTENT_TYPE, "avro/binary");
+        headers.put(HeaderNames.TRACEPARENT, traceparent);
+        headers.put(HeaderNames.REVISION, Long.toString(article.revision()));
+        headers.put(HeaderNames.RUN, "0");
+        List<Header> wire = new ArrayList<>();
+        headers.forEach((n, v) -> wire.add(new RecordHeader(n, v.getBytes(UTF_8))));
+        return new ProducerRecord<>(
+                Topics.ARTICLES_INGESTED, null, article.uri().getBytes(UTF_8), value, wire);
+    }
+
+    private static String hex(int digits) {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, digits);
+    }
+}

@@ -1,0 +1,151 @@
+package org.regionwire.ingest.kafka.polling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.feeds.polling.PollState;
+import org.regionwire.ingest.feeds.sources.Source;
+import org.regionwire.ingest.feeds.taking.Polled;
+
+/** The sources of one partition while it is ours. Safe for threads; never polls itself. */
+final class PolledPartition implements AutoCloseable {
+
+    /** A source that is due, with where it stands. */
+    record Due(Source source, PollState state) {}
+
+    /** A source that could not be asked or written is left alone for so long. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Instant> notBefore = new HashMap<>();
+    private final Set<String> underway = new HashSet<>();
+    private final Set<String> removed = new HashSet<>();
+    private final PartitionLog log;
+    private final long end;
+    private @Nullable Map<String, PollState> states;
+    private boolean current;
+    private boolean closed;
+
+    /**
+     * @param end of the partition of sources when it became ours: before it is read, a source may
+     *     be out of date
+     */
+    PolledPartition(PartitionLog log, long end) {
+        this.log = log;
+        this.end = end;
+    }
+
+    /** Makes it ours and learns how far its sources have been polled; takes its time. */
+    void open(StateReader reader, int partition) {
+        log.open();
+        Map<String, PollState> read = reader.read(partition);
+        synchronized (this) {
+            states = read;
+        }
+    }
+
+    /** A source as it is set now; null when there is none any more. */
+    synchronized void source(String uri, @Nullable Source source) {
+        if (source == null) {
+            sources.remove(uri);
+            removed.add(uri);
+        } else {
+            sources.put(uri, source);
+            removed.remove(uri);
+        }
+        notBefore.remove(uri);
+    }
+
+    /** The sources are known up to here. */
+    synchronized void readTo(long position) {
+        current |= position >= end;
+    }
+
+    /** What is due; each is marked as underway until it is written or released. */
+    synchronized List<Due> due(Instant now, int most) {
+        List<Due> due = new ArrayList<>();
+        Map<String, PollState> known = states;
+        if (closed || !current || known == null) {
+            return due;
+        }
+        for (Source source : sources.values()) {
+            if (due.size() < most
+                    && source.enabled()
+                    && !underway.contains(source.uri())
+                    && !notBefore.getOrDefault(source.uri(), now).isAfter(now)) {
+                PollState state = state(source, known.get(source.uri()), now);
+                if (state.isDue(now)) {
+                    underway.add(source.uri());
+                    due.add(new Due(source, state));
+                }
+            }
+        }
+        return due;
+    }
+
+    /** Writes what a poll gave, unless the source was changed or lost meanwhile. */
+    synchronized boolean write(Due polled, Polled result, PollRecords records) {
+        String uri = polled.source().uri();
+        Map<String, PollState> known = states;
+        if (closed || known == null || !polled.source().equals(sources.get(uri))) {
+            return false;
+        }
+        log.write(records.of(result));
+        known.put(uri, result.state());
+        return true;
+    }
+
+    /** Erases the states of sources that there are no more. */
+    synchronized void eraseRemoved() {
+        Map<String, PollState> known = states;
+        if (closed || !current || known == null || removed.isEmpty()) {
+            return;
+        }
+        List<ProducerRecord<byte[], byte[]>> erasures =
+                removed.stream().filter(known::containsKey).map(PollRecords::erased).toList();
+        if (!erasures.isEmpty()) {
+            log.write(erasures);
+            known.keySet().removeAll(removed);
+        }
+        removed.clear();
+    }
+
+    /** May be due again. */
+    synchronized void release(String uri) {
+        underway.remove(uri);
+    }
+
+    /** Not at once. */
+    synchronized void postpone(String uri, Instant now) {
+        notBefore.put(uri, now.plus(PAUSE));
+    }
+
+    /** A failure of what is no longer ours is nobody's. */
+    synchronized void ifOpen(Runnable told) {
+        if (!closed) {
+            told.run();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        log.close();
+    }
+
+    private static PollState state(Source source, @Nullable PollState state, Instant now) {
+        if (state == null) {
+            return PollState.initial(source.uri(), source.revision(), now);
+        }
+        return state.sourceRevision() == source.revision()
+                ? state
+                : state.afresh(source.revision(), now);
+    }
+}

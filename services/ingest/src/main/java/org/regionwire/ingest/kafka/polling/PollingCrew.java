@@ -1,0 +1,128 @@
+package org.regionwire.ingest.kafka.polling;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.feeds.sources.Source;
+import org.regionwire.ingest.feeds.taking.Polled;
+import org.regionwire.ingest.feeds.taking.SourcePoll;
+import org.regionwire.ingest.providers.Provider;
+import org.regionwire.ingest.providers.Providers;
+import org.regionwire.ingest.providers.Publication;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.registry.WireEncoder;
+import org.regionwire.schemas.catalogue.TopicCatalogue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Polls what is due, so many sources at the same time, and writes what comes of it. */
+public final class PollingCrew implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PollingCrew.class);
+
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final Semaphore free;
+    private final SourcePoll poll;
+    private final PollRecords records;
+    private final Providers providers;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+
+    /**
+     * @param atOnce sources that are asked at the same time
+     */
+    public PollingCrew(
+            int atOnce,
+            SourcePoll poll,
+            RegistrySchemas schemas,
+            Providers providers,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.free = new Semaphore(atOnce);
+        this.poll = poll;
+        this.records = new PollRecords(new WireEncoder(schemas), TopicCatalogue.load());
+        this.providers = providers;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Sends workers for all that is due and free. Throws what has kept a worker from writing. */
+    void send(Collection<PolledPartition> partitions) {
+        RuntimeException failed = failure.getAndSet(null);
+        if (failed != null) {
+            throw failed;
+        }
+        for (PolledPartition partition : partitions) {
+            partition.eraseRemoved();
+            for (PolledPartition.Due due :
+                    partition.due(clock.instant(), free.availablePermits())) {
+                free.acquireUninterruptibly();
+                workers.execute(() -> work(partition, due));
+            }
+        }
+    }
+
+    void open(PolledPartition partition, StateReader states, int number) {
+        workers.execute(
+                () -> {
+                    try {
+                        partition.open(states, number);
+                    } catch (RuntimeException e) {
+                        partition.ifOpen(() -> failure.set(e));
+                    }
+                });
+    }
+
+    private void work(PolledPartition partition, PolledPartition.Due due) {
+        Source source = due.source();
+        try {
+            Optional<Provider> provider =
+                    providers.byId(source.provider()).filter(Provider::enabled);
+            Optional<Publication> publication = provider.flatMap(p -> publication(p, source));
+            if (publication.isEmpty()) {
+                partition.postpone(source.uri(), clock.instant());
+                return;
+            }
+            Polled polled = poll.poll(source, provider.get(), publication.get(), due.state());
+            if (partition.write(due, polled, records)) {
+                told(source, polled);
+            }
+        } catch (RuntimeException e) {
+            partition.postpone(source.uri(), clock.instant());
+            partition.ifOpen(() -> failure.set(e));
+        } finally {
+            partition.release(source.uri());
+            free.release();
+        }
+    }
+
+    private static Optional<Publication> publication(Provider provider, Source source) {
+        return source.publication() == null
+                ? provider.defaultPublication()
+                : provider.publication(source.publication());
+    }
+
+    private void told(Source source, Polled polled) {
+        String outcome = polled.outcome().name().toLowerCase(Locale.ROOT);
+        meters.counter("regionwire.sources.polls", "outcome", outcome).increment();
+        meters.counter("regionwire.sources.articles").increment(polled.articles().size());
+        if (polled.outcome() == Polled.Outcome.FAILED || polled.outcome() == Polled.Outcome.GONE) {
+            LOG.info("{}: {}", source.uri(), polled.state().lastError());
+        } else if (!polled.articles().isEmpty()) {
+            LOG.info("{}: {} articles", source.uri(), polled.articles().size());
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,128 @@
+package org.regionwire.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import org.regionwire.ingest.feeds.sources.Checked;
+import org.regionwire.ingest.feeds.sources.Proposal;
+import org.regionwire.ingest.feeds.sources.Source;
+import org.regionwire.ingest.feeds.sources.Sources;
+import org.regionwire.ingest.kafka.polling.SourcesWriter;
+import org.regionwire.ingest.providers.Providers;
+import org.regionwire.messaging.writing.WriteOutcome;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The feeds that are polled, and how each is. */
+@RestController
+@RequestMapping("/v1/sources")
+final class SourcesController {
+
+    private static final int LARGEST = 64 << 10;
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private final JsonMapper json = new JsonMapper();
+    private final Sources sources;
+    private final SourcesWriter writer;
+    private final Providers providers;
+    private final InstantSource clock = InstantSource.system();
+
+    SourcesController(Sources sources, SourcesWriter writer, Providers providers) {
+        this.sources = sources;
+        this.writer = writer;
+        this.providers = providers;
+    }
+
+    @GetMapping
+    SourceAnswers.SourcesAnswer all() {
+        return new SourceAnswers.SourcesAnswer(
+                sources.all().stream().map(SourceAnswers::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> get(@PathVariable String id) {
+        return sources.byId(id)
+                .<ResponseEntity<?>>map(known -> ResponseEntity.ok(SourceAnswers.of(known)))
+                .orElseGet(() -> unknown(id));
+    }
+
+    /** Sets a source: 201 when it is new. It is asked at once, whatever it was before. */
+    @PutMapping("/{id}")
+    ResponseEntity<?> put(@PathVariable String id, HttpServletRequest request) throws IOException {
+        Proposal proposal;
+        try {
+            proposal = json.readValue(request.getInputStream().readNBytes(LARGEST), Proposal.class);
+        } catch (JacksonException e) {
+            return notJson();
+        }
+        if (proposal == null) {
+            return notJson();
+        }
+        return switch (proposal.check(id, providers, clock.millis())) {
+            case Checked.Bad(var faults) -> Problems.answer(SourceAnswers.problem(faults));
+            case Checked.Good(Source source) -> put(source);
+        };
+    }
+
+    private ResponseEntity<?> put(Source source) {
+        boolean isNew = sources.byId(source.id()).isEmpty();
+        return switch (writer.put(List.of(source))) {
+            case WriteOutcome.Committed() ->
+                    ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
+                            .location(URI.create("/v1/sources/" + source.id()))
+                            .body(sources.byId(source.id()).map(SourceAnswers::of).orElse(null));
+            case WriteOutcome failed -> notWritten(failed);
+        };
+    }
+
+    /** Polled no more. Its articles stay: what vanishes upstream is no cancel. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> delete(@PathVariable String id) {
+        if (sources.byId(id).isEmpty()) {
+            return unknown(id);
+        }
+        return switch (writer.remove(id)) {
+            case WriteOutcome.Committed() -> ResponseEntity.noContent().build();
+            case WriteOutcome failed -> notWritten(failed);
+        };
+    }
+
+    static ResponseEntity<?> notWritten(WriteOutcome failed) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER_SECONDS))
+                .body(
+                        Problems.problem(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "unavailable",
+                                "It may not be written, send it again: " + failed));
+    }
+
+    private static ResponseEntity<?> notJson() {
+        return Problems.answer(
+                Problems.problem(
+                        HttpStatus.BAD_REQUEST,
+                        "not-json",
+                        "Send JSON: {\"url\": \"https://…\", \"provider\": \"…\"}."));
+    }
+
+    private static ResponseEntity<?> unknown(String id) {
+        return Problems.answer(
+                Problems.problem(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-source",
+                        "There is no source “%s”.".formatted(id)));
+    }
+}

@@ -1,0 +1,228 @@
+package org.regionwire.ingest.kafka.polling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.regionwire.ingest.feeds.fetching.Answer;
+import org.regionwire.ingest.feeds.fetching.Fetcher.Question;
+import org.regionwire.ingest.feeds.polling.PollingRules;
+import org.regionwire.ingest.feeds.polling.Wishes;
+import org.regionwire.ingest.feeds.sources.Source;
+import org.regionwire.ingest.feeds.taking.SourcePoll;
+import org.regionwire.ingest.identity.ArticleIds;
+import org.regionwire.ingest.providers.Provider;
+import org.regionwire.ingest.providers.Providers;
+import org.regionwire.ingest.providers.Publication;
+import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.schemas.SourceState;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.testkit.TestTopic;
+import org.regionwire.testkit.Unique;
+import org.regionwire.testkit.Wire;
+import org.regionwire.testkit.WithWire;
+
+@WithWire
+class PollingIT {
+
+    private static final int WAIT_SECONDS = 60;
+
+    private final Wire wire = Wire.running();
+    private final TestTopic sources = wire.topic(Topics.SOURCES);
+    private final TestTopic articles = wire.topic(Topics.ARTICLES_INGESTED);
+    private final KafkaSettings kafka =
+            new KafkaSettings(
+                    wire.bootstrapServers(), 1, 200, Duration.ofSeconds(10), Duration.ofSeconds(6));
+    private final RegistrySchemas schemas =
+            new RegistrySchemas(new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3)));
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private final String id = Unique.name("feed");
+    private final String uri = Source.uri(id);
+
+    @AfterEach
+    void nobody_goes_on_polling() throws Exception {
+        sources.send(uri, (byte[]) null);
+        for (AutoCloseable each : open.reversed()) {
+            each.close();
+        }
+    }
+
+    @Test
+    void who_takes_over_in_the_middle_of_a_poll_goes_on_from_what_was_written_and_doubles_nothing()
+            throws Exception {
+        BlockingQueue<Question> askedOfFirst = new LinkedBlockingQueue<>();
+        CountDownLatch held = new CountDownLatch(1);
+        PollingRunner first =
+                runner(
+                        question -> {
+                            askedOfFirst.add(question);
+                            if (question.etag() == null) {
+                                return feed("\"1\"", "1");
+                            }
+                            hold(held);
+                            return feed("\"2\"", "1", "2");
+                        });
+        first.start();
+        set(id);
+        take(askedOfFirst);
+        assertThat(take(askedOfFirst).etag()).isEqualTo("\"1\"");
+        assertThat(articles.await(article("1"), 1)).hasSize(1);
+
+        first.stop(); // In the middle of its second poll.
+        BlockingQueue<Question> askedOfSecond = new LinkedBlockingQueue<>();
+        PollingRunner second =
+                runner(
+                        question -> {
+                            askedOfSecond.add(question);
+                            return "\"2\"".equals(question.etag())
+                                    ? new Answer.NotModified(null, Wishes.NONE)
+                                    : feed("\"2\"", "1", "2");
+                        });
+        second.start();
+        assertThat(take(askedOfSecond).etag()).isEqualTo("\"1\"");
+        held.countDown();
+        articles.await(article("2"), 1);
+        assertThat(take(askedOfSecond).etag()).isEqualTo("\"2\"");
+        take(askedOfSecond);
+
+        assertThat(articles.read(article("1"))).hasSize(1);
+        assertThat(articles.read(article("2"))).hasSize(1);
+        assertThat(state().getArticlesSeen()).isEqualTo(2);
+    }
+
+    @Test
+    void two_share_the_sources_and_a_bad_one_between_two_good_ones_costs_nothing()
+            throws Exception {
+        runner(question -> feed(null, "1")).start();
+        runner(question -> feed(null, "1")).start();
+        String other = Unique.name("feed");
+
+        set(id);
+        sources.send(Source.uri("garbage"), new byte[] {0, 1, 2, 3});
+        set(other);
+
+        articles.await(ArticleIds.ofSource(uri, "1"), 1);
+        articles.await(ArticleIds.ofSource(Source.uri(other), "1"), 1);
+        sources.send(Source.uri(other), (byte[]) null);
+        sources.send(Source.uri("garbage"), (byte[]) null);
+        wire.topic(Topics.SOURCES_STATE)
+                .await(
+                        "the state of the removed source is erased",
+                        record ->
+                                new String(record.key(), UTF_8).equals(Source.uri(other))
+                                        && record.value() == null,
+                        found -> !found.isEmpty());
+        assertThat(articles.read(article("1"))).hasSize(1);
+    }
+
+    @Test
+    void who_has_lost_a_partition_without_knowing_it_can_write_nothing_more() {
+        int partition = 11;
+        var key = Unique.uri().getBytes(UTF_8);
+        try (var zombie = new PartitionLog(kafka, "zombie", partition);
+                var owner = new PartitionLog(kafka, "owner", partition)) {
+            zombie.open();
+            owner.open();
+
+            assertThatThrownBy(
+                            () ->
+                                    zombie.write(
+                                            List.of(
+                                                    new ProducerRecord<>(
+                                                            Topics.SOURCES_STATE, key, null))))
+                    .isInstanceOf(KafkaException.class);
+            owner.write(List.of(new ProducerRecord<>(Topics.SOURCES_STATE, key, null)));
+        }
+        assertThat(wire.topic(Topics.SOURCES_STATE).read(new String(key, UTF_8))).hasSize(1);
+    }
+
+    private PollingRunner runner(Function<Question, Answer> web) {
+        var providers = new Providers();
+        providers.put(
+                new Provider(
+                        "tester",
+                        "Tester",
+                        true,
+                        List.of(new Publication("daily", "日报", null, "zh")),
+                        new Provider.Rights(null, null, null, Provider.TextRights.FULL)));
+        InstantSource clock = InstantSource.system();
+        var rules = new PollingRules(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ZERO);
+        var crew =
+                new PollingCrew(
+                        4,
+                        new SourcePoll(web, rules, clock),
+                        schemas,
+                        providers,
+                        clock,
+                        new SimpleMeterRegistry());
+        var runner = new PollingRunner(kafka, Unique.name("ingest"), schemas, crew);
+        open.add(crew);
+        open.add(runner::stop);
+        return runner;
+    }
+
+    private void set(String source) {
+        sources.send(
+                Source.uri(source),
+                SourceMapper.toWire(
+                        new Source(
+                                source,
+                                "https://a.example/" + source,
+                                "tester",
+                                null,
+                                true,
+                                false,
+                                null,
+                                null,
+                                1)));
+    }
+
+    private String article(String item) {
+        return ArticleIds.ofSource(uri, item);
+    }
+
+    private SourceState state() {
+        TestTopic states = wire.topic(Topics.SOURCES_STATE);
+        return states.decode(states.read(uri).getLast(), SourceState.class);
+    }
+
+    private static Answer feed(@Nullable String etag, String... items) {
+        var rss = new StringBuilder("<rss><channel>");
+        for (String item : items) {
+            rss.append("<item><guid>%s</guid><title>标题 %s</title></item>".formatted(item, item));
+        }
+        byte[] bytes = rss.append("</channel></rss>").toString().getBytes(UTF_8);
+        return new Answer.Body(bytes, null, "https://a.example/", null, etag, null, Wishes.NONE);
+    }
+
+    private static Question take(BlockingQueue<Question> asked) throws InterruptedException {
+        Question question = asked.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+        assertThat(question).isNotNull();
+        return question;
+    }
+
+    private static void hold(CountDownLatch held) {
+        try {
+            held.await(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
