@@ -28,7 +28,7 @@ final class Ground {
             new SchemaRegistration(registry).registerAll(catalogue);
             if (Files.exists(providers)) {
                 long revision = InstantSource.system().millis();
-                ProviderTopic.put(connection, ProvidersFile.read(providers, revision));
+                ProviderTopic.put(connection, ProvidersFile.read(providers, revision), _ -> {});
             }
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be used: %s".formatted(providers, e), e);

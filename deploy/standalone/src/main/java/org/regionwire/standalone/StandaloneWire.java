@@ -131,6 +131,10 @@ public final class StandaloneWire implements AutoCloseable {
         settings.put("regionwire.registry.url", registry().toString());
         settings.put("regionwire.instance", name);
         settings.put("regionwire.data-folder", data.of("services").toString());
+        if (kind == Kind.INGEST) {
+            // It listens on the loopback address alone, and its seeds have no keys.
+            settings.put("regionwire.ingest.open-providers", "true");
+        }
         if (!kind.roles().isEmpty()) {
             settings.put("regionwire.publisher.roles", kind.roles());
             settings.put("regionwire.publisher.public-url", feeds().toString());

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.regionwire.testkit.Wire;
 
 /** What a call of the console printed and returned. */
-record Called(int exitCode, String out, String err) {
+public record Called(int exitCode, String out, String err) {
 
-    static Called with(String... arguments) {
+    public static Called with(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode =
@@ -23,7 +23,7 @@ record Called(int exitCode, String out, String err) {
     }
 
     /** With the tests' broker and registry. */
-    static Called onWire(String... arguments) {
+    public static Called onWire(String... arguments) {
         List<String> connection =
                 List.of(
                         "--bootstrap-servers=" + Wire.running().bootstrapServers(),
@@ -33,7 +33,7 @@ record Called(int exitCode, String out, String err) {
                         .toArray(String[]::new));
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return new ObjectMapper().readTree(out);
         } catch (JsonProcessingException e) {

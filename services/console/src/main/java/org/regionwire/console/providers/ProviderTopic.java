@@ -24,8 +24,18 @@ public final class ProviderTopic {
 
     private ProviderTopic() {}
 
-    /** Returns when all are written; a provider that is there already is replaced. */
-    public static void put(Connection connection, List<Provider> providers)
+    /**
+     * Returns when all are written; a provider that is there already is replaced, but for its keys:
+     * a file has none, and whoever puts it must not lock providers out.
+     */
+    public static void put(
+            Connection connection, List<Provider> providers, Consumer<String> progress)
+            throws InterruptedException {
+        replace(connection, Keyring.kept(providers, read(connection, progress)));
+    }
+
+    /** The same, keys and all. */
+    static void replace(Connection connection, List<Provider> providers)
             throws InterruptedException {
         WireEncoder encoder = new WireEncoder(connection.schemas());
         try (KafkaProducer<byte[], byte[]> producer = connection.producer()) {
@@ -47,7 +57,7 @@ public final class ProviderTopic {
     }
 
     /** The newest of each, by their uris; a record that cannot be read is told of and left out. */
-    static List<Provider> list(Connection connection, Consumer<String> progress) {
+    static Map<String, Provider> read(Connection connection, Consumer<String> progress) {
         WireDecoder<Provider> decoder = new WireDecoder<>(Provider.class, connection.schemas());
         Map<String, Provider> providers = new TreeMap<>();
         try (TopicReader reader = new TopicReader(connection, progress)) {
@@ -65,6 +75,6 @@ public final class ProviderTopic {
                         }
                     });
         }
-        return List.copyOf(providers.values());
+        return providers;
     }
 }

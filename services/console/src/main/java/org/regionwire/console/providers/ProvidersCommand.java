@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.console.connection.Connection;
 import org.regionwire.console.terminal.ExitCode;
 import org.regionwire.console.terminal.Terminal;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "providers",
         description = "Say who may deliver, and see who does.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = KeysCommand.class)
 public final class ProvidersCommand {
 
     /** A provider as it is listed. */
@@ -27,12 +29,14 @@ public final class ProvidersCommand {
             String name,
             boolean enabled,
             String textRights,
-            List<String> publications) {}
+            List<String> publications,
+            int keys,
+            @Nullable Integer documentsPerHour) {}
 
     @Command(name = "list", description = "List the providers on the topic.")
     int list(@Mixin Connection connection, @Mixin Terminal terminal) {
         List<Listed> providers =
-                ProviderTopic.list(connection, terminal::progress).stream()
+                ProviderTopic.read(connection, terminal::progress).values().stream()
                         .map(ProvidersCommand::listed)
                         .toList();
         terminal.answer(
@@ -41,25 +45,27 @@ public final class ProvidersCommand {
                         providers.forEach(
                                 p ->
                                         terminal.line(
-                                                "%-16s %s%s; text: %s; publications: %s",
+                                                "%-16s %s%s; text: %s; publications: %s; %s",
                                                 p.id(),
                                                 p.name(),
                                                 p.enabled() ? "" : " (disabled)",
                                                 p.textRights(),
-                                                String.join(", ", p.publications()))));
+                                                String.join(", ", p.publications()),
+                                                p.keys() == 0 ? "no key" : "keys: " + p.keys())));
         return ExitCode.DONE;
     }
 
     @Command(
             name = "put",
-            description = "Put the providers of a JSON file on the topic; known ones are replaced.")
+            description =
+                    "Put the providers of a JSON file on the topic; known ones are replaced, their keys stay.")
     int put(
             @Mixin Connection connection,
             @Mixin Terminal terminal,
             @Parameters(paramLabel = "FILE", description = "A JSON array of providers.") Path file)
             throws IOException, InterruptedException {
         List<Provider> providers = ProvidersFile.read(file, InstantSource.system().millis());
-        ProviderTopic.put(connection, providers);
+        ProviderTopic.put(connection, providers, terminal::progress);
         List<String> ids = providers.stream().map(Provider::getId).toList();
         terminal.answer(ids, () -> ids.forEach(id -> terminal.line("put %s", id)));
         return ExitCode.DONE;
@@ -73,6 +79,8 @@ public final class ProvidersCommand {
                 provider.getTextRights().toString(),
                 provider.getPublications().stream()
                         .map(Publication::getId)
-                        .collect(Collectors.toList()));
+                        .collect(Collectors.toList()),
+                provider.getApiKeys().size(),
+                provider.getDocumentsPerHour());
     }
 }

@@ -13,7 +13,8 @@ import org.regionwire.schemas.TextRights;
 
 /**
  * Providers written by hand: a JSON array of objects with id, name, publications (id, name,
- * homeRegion, url, language), enabled, copyrightHolder, copyrightNotice, usageTerms, textRights.
+ * homeRegion, url, language), enabled, documentsPerHour, copyrightHolder, copyrightNotice,
+ * usageTerms, textRights. Keys are no part of it.
  */
 public final class ProvidersFile {
 
@@ -52,17 +53,35 @@ public final class ProvidersFile {
             throw new IOException("%s: provider %s needs a publication".formatted(file, id));
         }
         return Provider.newBuilder()
-                .setUri("urn:regionwire:provider:" + id)
+                .setUri(uri(id))
                 .setId(id)
                 .setName(required(file, json, "name"))
                 .setEnabled(json.path("enabled").asBoolean(true))
                 .setPublications(publications)
+                .setDocumentsPerHour(perHour(file, json))
                 .setCopyrightHolder(optional(json, "copyrightHolder"))
                 .setCopyrightNotice(optional(json, "copyrightNotice"))
                 .setUsageTerms(optional(json, "usageTerms"))
                 .setTextRights(textRights(file, json))
                 .setRevision(revision)
                 .build();
+    }
+
+    static String uri(String id) {
+        return "urn:regionwire:provider:" + id;
+    }
+
+    private static @Nullable Integer perHour(Path file, JsonNode json) throws IOException {
+        JsonNode perHour = json.path("documentsPerHour");
+        if (perHour.isMissingNode() || perHour.isNull()) {
+            return null;
+        }
+        if (!perHour.isInt() || perHour.intValue() < 0) {
+            throw new IOException(
+                    "%s: documentsPerHour is a whole number from 0, not %s"
+                            .formatted(file, perHour));
+        }
+        return perHour.intValue();
     }
 
     private static TextRights textRights(Path file, JsonNode json) throws IOException {

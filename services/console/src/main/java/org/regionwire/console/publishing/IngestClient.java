@@ -27,11 +27,16 @@ final class IngestClient implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI ingest;
+    private final @Nullable String key;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    IngestClient(URI ingest) {
+    /**
+     * @param key of the provider; null where it has none
+     */
+    IngestClient(URI ingest, @Nullable String key) {
         this.ingest = ingest;
+        this.key = key;
     }
 
     /**
@@ -42,14 +47,16 @@ final class IngestClient implements AutoCloseable {
     Posting post(Path file, Map<String, String> parameters, @Nullable String charset)
             throws IOException, InterruptedException {
         String type = "text/plain" + (charset == null ? "" : "; charset=" + charset);
-        HttpRequest request =
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(ingest, parameters))
                         .timeout(ANSWER_WITHIN)
                         .header("Content-Type", type)
-                        .POST(BodyPublishers.ofFile(file))
-                        .build();
+                        .POST(BodyPublishers.ofFile(file));
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Posting(file.toString(), response.statusCode(), json(response.body()));
         } catch (IOException e) {
             throw new IOException(

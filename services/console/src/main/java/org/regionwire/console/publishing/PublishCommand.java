@@ -47,6 +47,15 @@ public final class PublishCommand implements Callable<Integer> {
             description = "What it is printed in (default: the same id as the provider's).")
     private @Nullable String publication;
 
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            defaultValue = "${env:REGIONWIRE_API_KEY}",
+            description =
+                    "Key of the provider, where it has one; better in the environment:"
+                            + " REGIONWIRE_API_KEY.")
+    private @Nullable String key;
+
     @Option(names = "--edition", paramLabel = "NAME", description = "Edition, when there are many.")
     private @Nullable String edition;
 
@@ -76,7 +85,7 @@ public final class PublishCommand implements Callable<Integer> {
             }
         }
         List<Posting> postings = new ArrayList<>();
-        try (IngestClient client = new IngestClient(ingest)) {
+        try (IngestClient client = new IngestClient(ingest, key)) {
             for (Path file : files) {
                 postings.add(client.post(file, parameters(file), charset));
                 if (files.size() > 1) {

@@ -1,6 +1,7 @@
 package org.regionwire.ingest.kafka;
 
 import java.util.List;
+import org.regionwire.ingest.providers.ApiKey;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
 import org.regionwire.ingest.whereabouts.ArticlePlace;
@@ -36,6 +37,10 @@ final class FollowedMapper {
                                                 p.getHomeRegion(),
                                                 p.getLanguage()))
                         .toList(),
+                provider.getApiKeys().stream()
+                        .map(k -> new ApiKey(k.getId(), k.getHash(), k.getExpires()))
+                        .toList(),
+                provider.getDocumentsPerHour(),
                 new Provider.Rights(
                         provider.getCopyrightHolder(),
                         provider.getCopyrightNotice(),

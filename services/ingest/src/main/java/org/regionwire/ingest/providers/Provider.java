@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  * Who may deliver.
  *
  * @param publications the first is the default
+ * @param keys several at a time, so that one can follow the other
+ * @param documentsPerHour POSTs of pages or items that one instance takes in an hour; null: any
  * @param rights what its articles carry where they say nothing themselves
  */
 public record Provider(
-        String id, String name, boolean enabled, List<Publication> publications, Rights rights) {
+        String id,
+        String name,
+        boolean enabled,
+        List<Publication> publications,
+        List<ApiKey> keys,
+        @Nullable Integer documentsPerHour,
+        Rights rights) {
 
     /** Default rights of a provider. */
     public record Rights(
@@ -29,6 +37,7 @@ public record Provider(
 
     public Provider {
         publications = List.copyOf(publications);
+        keys = List.copyOf(keys);
     }
 
     public Optional<Publication> publication(String publicationId) {

@@ -15,6 +15,13 @@ public final class Providers {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The provider that has a key with this public part, whether it is valid or not. */
+    Optional<Provider> byKey(String keyId) {
+        return byId.values().stream()
+                .filter(p -> p.keys().stream().anyMatch(k -> k.id().equals(keyId)))
+                .findFirst();
+    }
+
     public SortedSet<String> ids() {
         return new TreeSet<>(byId.keySet());
     }

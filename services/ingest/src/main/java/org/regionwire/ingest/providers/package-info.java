@@ -1,4 +1,4 @@
-/** Who may deliver what, and with which rights. */
+/** Who may deliver what, how often, with which key and which rights. */
 @NullMarked
 package org.regionwire.ingest.providers;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.console.providers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.regionwire.ingest.providers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets providers in by their keys, and as often as their quotas allow. Asked before anything of a
+ * body is read.
+ */
+public final class Door {
+
+    private static final String BEARER = "bearer ";
+
+    private final Providers providers;
+    private final boolean openProviders;
+    private final Quotas quotas = new Quotas();
+    private final InstantSource clock;
+
+    /**
+     * @param openProviders whether a provider that has no keys may deliver without one
+     */
+    public Door(Providers providers, boolean openProviders, InstantSource clock) {
+        this.providers = providers;
+        this.openProviders = openProviders;
+        this.clock = clock;
+    }
+
+    /**
+     * @param named id of the provider that the delivery names; null where it names none
+     * @param authorization header as sent: Bearer ID.SECRET; null where there is none
+     */
+    public Admission admit(@Nullable String named, @Nullable String authorization) {
+        Instant now = clock.instant();
+        if (authorization == null) {
+            return withoutKey(named, now);
+        }
+        Optional<Provider> owner =
+                authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
+                        ? owner(authorization.substring(BEARER.length()).strip(), now)
+                        : Optional.empty();
+        if (owner.isEmpty()) {
+            return new Admission.Refused(
+                    Admission.Reason.KEY_INVALID,
+                    "The key is not valid, or not any more. Send one that an operator has given you:"
+                            + " Authorization: Bearer KEY.");
+        }
+        if (named != null && !named.equals(owner.get().id())) {
+            return new Admission.Refused(
+                    Admission.Reason.KEY_OF_ANOTHER_PROVIDER,
+                    "The key is not of the provider that the delivery names. Leave the parameter"
+                            + " provider out, or name your own.");
+        }
+        return counted(owner.get(), now);
+    }
+
+    private Admission withoutKey(@Nullable String named, Instant now) {
+        Optional<Provider> provider = named == null ? Optional.empty() : providers.byId(named);
+        boolean hasKeys = provider.map(p -> !p.keys().isEmpty()).orElse(false);
+        if (hasKeys || !openProviders) {
+            return new Admission.Refused(
+                    Admission.Reason.KEY_MISSING,
+                    "Send the key that an operator has given you: Authorization: Bearer KEY.");
+        }
+        return provider.isEmpty() ? new Admission.Admitted(named) : counted(provider.get(), now);
+    }
+
+    private Optional<Provider> owner(String key, Instant now) {
+        String[] parts = key.split("\\.", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : providers
+                        .byKey(parts[0])
+                        .filter(
+                                provider ->
+                                        provider.keys().stream()
+                                                .filter(k -> k.id().equals(parts[0]))
+                                                .anyMatch(k -> k.opens(parts[1], now)));
+    }
+
+    private Admission counted(Provider provider, Instant now) {
+        Duration wait = quotas.take(provider, now);
+        return wait.isZero()
+                ? new Admission.Admitted(provider.id())
+                : new Admission.Throttled(provider.id(), wait);
+    }
+}
