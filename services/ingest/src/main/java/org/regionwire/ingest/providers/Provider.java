@@ -35,6 +35,16 @@ public record Provider(
         NONE
     }
 
+    /** One without keys and quota. */
+    public Provider(
+            String id,
+            String name,
+            boolean enabled,
+            List<Publication> publications,
+            Rights rights) {
+        this(id, name, enabled, publications, List.of(), null, rights);
+    }
+
     public Provider {
         publications = List.copyOf(publications);
         keys = List.copyOf(keys);
