@@ -1,0 +1,87 @@
+package org.regionwire.benchmarks;
+
+import java.util.Map;
+import org.regionwire.benchmarks.questions.Latency;
+import org.regionwire.benchmarks.questions.Stages;
+import org.regionwire.benchmarks.questions.WholeWire;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine;
+
+/**
+ * The program behind {@code services/benchmarks/run}. Status 0 done, 1 failed, 2 called wrongly.
+ */
+@Command(
+        name = "services/benchmarks/run",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures a wire of its own on this machine, which should have nothing else to do.",
+        synopsisSubcommandLabel = "QUESTION")
+public final class Benchmarks {
+
+    @Command(
+            name = "stages",
+            mixinStandardHelpOptions = true,
+            description = "How many articles a second does one instance of each service carry?")
+    int stages(
+            @Option(names = "--articles", defaultValue = "6000", description = "${DEFAULT-VALUE}")
+                    int articles,
+            @Option(
+                            names = "--connections",
+                            defaultValue = "4",
+                            description = "that post: ${DEFAULT-VALUE}")
+                    int connections,
+            @Mixin Output output) {
+        return output.print(
+                "stages",
+                Map.of("articles", articles, "connections", connections),
+                folder -> Stages.measure(folder, articles, connections));
+    }
+
+    @Command(
+            name = "wire",
+            mixinStandardHelpOptions = true,
+            description = "How many articles a second does the standalone carry from page to feed?")
+    int wire(
+            @Option(names = "--articles", defaultValue = "6000", description = "${DEFAULT-VALUE}")
+                    int articles,
+            @Option(
+                            names = "--connections",
+                            defaultValue = "4",
+                            description = "that post: ${DEFAULT-VALUE}")
+                    int connections,
+            @Mixin Output output) {
+        return output.print(
+                "wire",
+                Map.of("articles", articles, "connections", connections),
+                folder -> WholeWire.measure(folder, articles, connections));
+    }
+
+    @Command(
+            name = "latency",
+            mixinStandardHelpOptions = true,
+            description = "How long is it from sending a page until a reader can open its article?")
+    int latency(
+            @Option(names = "--probes", defaultValue = "200", description = "${DEFAULT-VALUE}")
+                    int probes,
+            @Option(
+                            names = "--load",
+                            defaultValue = "50",
+                            description = "articles a second beside the probes: ${DEFAULT-VALUE}")
+                    int load,
+            @Mixin Output output) {
+        return output.print(
+                "latency",
+                Map.of("probes", probes, "load", load),
+                folder -> Latency.measure(folder, probes, load));
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmarks());
+    }
+}
