@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.TopicPartition;
 
 /** What the partitions of this instance hold that is not through yet, and since when. */
-final class Backlog {
+public final class Backlog {
 
     private record Waiting(long records, Instant since) {}
 
@@ -27,9 +27,17 @@ final class Backlog {
     }
 
     /** So many were seen to wait now; whoever waited before has done so since then. */
-    void seen(TopicPartition partition, long records, Instant now) {
+    public void seen(TopicPartition partition, long records, Instant now) {
         Waiting before = partitions.get(partition);
         is(partition, records, before == null ? now : before.since());
+    }
+
+    /**
+     * The oldest of what waits there is no older than this; changes nothing where nothing waits.
+     */
+    public void since(TopicPartition partition, Instant oldest) {
+        partitions.computeIfPresent(
+                partition, (_, waiting) -> new Waiting(waiting.records(), oldest));
     }
 
     /** They are another instance's from now on. */
@@ -37,12 +45,18 @@ final class Backlog {
         partitions.keySet().removeAll(gone);
     }
 
-    long records() {
+    /** All others are another instance's from now on. */
+    public void keep(Collection<TopicPartition> held) {
+        partitions.keySet().retainAll(held);
+    }
+
+    /** Of all partitions together. */
+    public long records() {
         return partitions.values().stream().mapToLong(Waiting::records).sum();
     }
 
     /** How long the oldest record has waited. */
-    Duration age(Instant now) {
+    public Duration age(Instant now) {
         return partitions.values().stream()
                 .map(Waiting::since)
                 .min(Comparator.naturalOrder())

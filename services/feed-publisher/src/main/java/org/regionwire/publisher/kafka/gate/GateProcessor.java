@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Objects;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -21,12 +22,14 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(GateProcessor.class);
 
     private final GateHandler handler;
+    private final GateBacklog backlog;
     private final MeterRegistry meters;
     private @Nullable ProcessorContext<byte[], byte[]> context;
     private @Nullable KeyValueStore<String, byte[]> fences;
 
-    GateProcessor(GateHandler handler, MeterRegistry meters) {
+    GateProcessor(GateHandler handler, GateBacklog backlog, MeterRegistry meters) {
         this.handler = handler;
+        this.backlog = backlog;
         this.meters = meters;
     }
 
@@ -39,6 +42,9 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     @Override
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata origin = context().recordMetadata().orElseThrow();
+        backlog.took(
+                new TopicPartition(origin.topic(), origin.partition()),
+                Instant.ofEpochMilli(record.timestamp()));
         String uri = record.key() == null ? "" : new String(record.key(), UTF_8);
         try (var _ = MDC.putCloseable("uri", uri)) {
             Handled handled =

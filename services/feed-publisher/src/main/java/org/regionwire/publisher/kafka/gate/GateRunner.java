@@ -4,9 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -33,11 +37,14 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(GateRunner.class);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(20);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
     private final Properties settings;
     private final GateHandler handler;
     private final MeterRegistry meters;
+    private final GateBacklog backlog;
+    private @Nullable ScheduledExecutorService looking;
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable String trouble;
 
@@ -57,6 +64,7 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
                 new GateHandler(
                         new GateCodec(schemas), new Corrections(Gazetteer.load()), lookup::read);
         this.meters = meters;
+        this.backlog = new GateBacklog(meters, InstantSource.system());
     }
 
     static Properties settings(KafkaSettings kafka, String instance, Path folder) {
@@ -104,7 +112,8 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
 
     @Override
     public synchronized void start() {
-        KafkaStreams starting = new KafkaStreams(GateTopology.build(handler, meters), settings);
+        KafkaStreams starting =
+                new KafkaStreams(GateTopology.build(handler, backlog, meters), settings);
         starting.setUncaughtExceptionHandler(
                 e -> {
                     LOG.error("the gate waits and tries again", e);
@@ -120,10 +129,25 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
         new KafkaStreamsMetrics(starting).bindTo(meters);
         starting.start();
         streams = starting;
+        looking = looking(starting);
+    }
+
+    private ScheduledExecutorService looking(KafkaStreams started) {
+        var looks = Executors.newSingleThreadScheduledExecutor();
+        var _ =
+                looks.scheduleWithFixedDelay(
+                        () -> backlog.look(started.metrics().values()),
+                        LOOK.toMillis(),
+                        LOOK.toMillis(),
+                        TimeUnit.MILLISECONDS);
+        return looks;
     }
 
     @Override
     public synchronized void stop() {
+        if (looking != null) {
+            looking.shutdownNow();
+        }
         KafkaStreams stopping = streams;
         if (stopping != null) {
             // Says goodbye, so that its partitions move at once and not after the session time-out.

@@ -20,7 +20,7 @@ final class GateTopology {
 
     private GateTopology() {}
 
-    static Topology build(GateHandler handler, MeterRegistry meters) {
+    static Topology build(GateHandler handler, GateBacklog backlog, MeterRegistry meters) {
         Topology topology = new Topology();
         topology.addSource(
                 "in",
@@ -28,7 +28,7 @@ final class GateTopology {
                 new ByteArrayDeserializer(),
                 Topics.ARTICLES_CATEGORIZED,
                 Topics.ARTICLES_RULINGS);
-        topology.addProcessor(GATE, () -> new GateProcessor(handler, meters), "in");
+        topology.addProcessor(GATE, () -> new GateProcessor(handler, backlog, meters), "in");
         topology.addStateStore(fences(), GATE);
         sink(topology, PUBLISHED_SINK, Topics.ARTICLES_PUBLISHED);
         deadLetters(topology, Topics.ARTICLES_CATEGORIZED);
