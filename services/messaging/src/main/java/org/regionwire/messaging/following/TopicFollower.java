@@ -82,6 +82,11 @@ public final class TopicFollower implements SmartLifecycle, HealthIndicator {
         return running;
     }
 
+    /** Whether it has once reached the ends that it saw when it started. */
+    public boolean hasCaughtUp() {
+        return caughtUp;
+    }
+
     @Override
     public Health health() {
         String problem = trouble;
