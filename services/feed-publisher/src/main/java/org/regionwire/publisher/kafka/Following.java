@@ -46,6 +46,7 @@ final class Following implements Closeable {
     private final Pace refreshes = new Pace(REFRESH_EVERY);
     private final Pace idleCommits = new Pace(IDLE_COMMIT);
     private final Pace endsAsked = new Pace(ASK_FOR_ENDS_EVERY);
+    private final Verifying verifying;
     private final Pace commits;
     private @Nullable Ends asked;
     private boolean unseen;
@@ -70,6 +71,7 @@ final class Following implements Closeable {
         this.arrivals = arrivals;
         this.state = state;
         this.clock = clock;
+        this.verifying = new Verifying(index, view);
         this.commits = new Pace(commitEvery);
         this.partitions =
                 IntStream.range(0, index.lineage().partitions())
@@ -90,6 +92,7 @@ final class Following implements Closeable {
                 return;
             }
             reached(polled);
+            verifying.ifDue();
             if (!view.isServing()) {
                 arrivals.forget();
                 serveOnceAt(ends);

@@ -120,7 +120,8 @@ public final class PublishedReader implements SmartLifecycle {
                 LOG.warn("the view goes on in {}: {}", RETRY, e.getMessage());
                 state.brokerAway(clock.instant(), String.valueOf(e.getMessage()));
                 pause();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | InternalError e) {
+                // InternalError is what reading a file gives that somebody has cut short.
                 LOG.error("the index in {} goes back to its last commit", folder.path(), e);
                 close();
                 state.waitsFor("the index in " + folder.path() + ": " + e.getMessage());

@@ -45,7 +45,7 @@ final class ArticleDocuments {
     /** When it last did so, milliseconds since 1970. */
     static final String CHANGED_AT = "changedAt";
 
-    /** The article's bytes; absent in a tombstone. */
+    /** The article's bytes, sealed; absent in a tombstone. */
     static final String STORED = "stored";
 
     /** Key of a record that could not be read, in a document of its own. */
@@ -79,7 +79,7 @@ final class ArticleDocuments {
             document.add(new StringField(REGION, code, Store.NO));
         }
         changed(document, article.releases().last(), standing(article));
-        document.add(new StoredField(STORED, stored));
+        document.add(new StoredField(STORED, Sealed.seal(stored)));
         return document;
     }
 

@@ -1,5 +1,6 @@
 package org.regionwire.publisher.view;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -88,6 +88,7 @@ public record IndexFolder(Path path, Duration trustedFor) {
                 | IndexFormatTooNewException
                 | NoSuchFileException
                 | FileNotFoundException
+                | EOFException
                 | IllegalArgumentException e) {
             wipe("it is damaged: " + e.getMessage());
             return with(directory, lineage, stored, new TreeMap<>());
@@ -112,9 +113,7 @@ public record IndexFolder(Path path, Duration trustedFor) {
     /** Compares every file with its checksum, about a second for each gigabyte. */
     private static void verify(Directory directory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
+            ArticleIndex.verify(reader);
         }
     }
 

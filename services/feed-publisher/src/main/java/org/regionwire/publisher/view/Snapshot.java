@@ -53,7 +53,7 @@ public final class Snapshot {
                     searcher.storedFields()
                             .document(hit.doc)
                             .getBinaryValue(ArticleDocuments.STORED);
-            articles.add(stored.read(bytes(bytes)));
+            articles.add(stored.read(Sealed.open(bytes)));
         }
         return new RegionWindow(articles, changedAt(code));
     }
@@ -66,7 +66,9 @@ public final class Snapshot {
         }
         Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
         BytesRef bytes = document.getBinaryValue(ArticleDocuments.STORED);
-        return bytes == null ? new Standing.Gone() : new Standing.Shown(stored.read(bytes(bytes)));
+        return bytes == null
+                ? new Standing.Gone()
+                : new Standing.Shown(stored.read(Sealed.open(bytes)));
     }
 
     /** How many articles stand in each region that has some, by code. */
@@ -114,9 +116,5 @@ public final class Snapshot {
 
     private static Query in(String field, String value) {
         return new TermQuery(new Term(field, value));
-    }
-
-    private static byte[] bytes(BytesRef ref) {
-        return Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length);
     }
 }

@@ -1,8 +1,11 @@
 package org.regionwire.publisher.view;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class View {
 
     private final AtomicReference<@Nullable ArticleIndex> index = new AtomicReference<>();
+    private final AtomicReference<@Nullable CorruptIndexException> damage = new AtomicReference<>();
+    private final AtomicBoolean doubted = new AtomicBoolean();
 
     /** The index has caught up: serve from it. */
     public void serve(ArticleIndex caughtUp) {
+        damage.set(null);
         index.set(caughtUp);
     }
 
@@ -28,7 +34,10 @@ public final class View {
         return index.get() != null;
     }
 
-    /** The answer; empty while the index catches up with the topic. */
+    /**
+     * The answer; empty while the index catches up with the topic, and when it turns out to be
+     * damaged.
+     */
     public <T> Optional<T> look(Look<T> look) throws IOException {
         ArticleIndex current = index.get();
         if (current == null) {
@@ -38,6 +47,36 @@ public final class View {
             return Optional.of(current.look(look));
         } catch (AlreadyClosedException _) {
             return Optional.empty();
+        } catch (CorruptIndexException e) {
+            return damaged(current, e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CorruptIndexException damage) {
+                return damaged(current, damage);
+            }
+            doubted.set(true);
+            throw e;
+        } catch (IOException | RuntimeException | InternalError e) {
+            // A mistake of ours, or what a damaged file does to Lucene: its checksum will tell.
+            doubted.set(true);
+            throw e;
         }
+    }
+
+    private <T> Optional<T> damaged(ArticleIndex current, CorruptIndexException e) {
+        // Not when a later index is served already.
+        if (index.compareAndSet(current, null)) {
+            damage.set(e);
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong with the index since it was served last; null when nothing is known. */
+    public @Nullable CorruptIndexException damage() {
+        return damage.get();
+    }
+
+    /** Whether an answer failed since this was asked last: then the index is to be verified. */
+    public boolean isDoubted() {
+        return doubted.getAndSet(false);
     }
 }

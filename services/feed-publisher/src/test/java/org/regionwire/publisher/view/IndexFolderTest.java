@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,18 @@ class IndexFolderTest {
         assertEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
+    void anIndexWithAFileCutShortIsWiped(String kind) throws IOException {
+        for (int keep : new int[] {0, 1, 20}) {
+            committed();
+            index.close();
+            cut(kind, keep);
+            index = folder.open(LINEAGE, stored, NOW);
+            assertEmpty();
+        }
+    }
+
     @Test
     void aFolderInUseIsRefusedWithWhatToDo() {
         assertThatThrownBy(() -> folder.open(LINEAGE, stored, NOW))
@@ -114,6 +127,16 @@ class IndexFolderTest {
                     byte[] bytes = Files.readAllBytes(file);
                     bytes[bytes.length / 2] ^= 0x5A;
                     Files.write(file, bytes);
+                }
+            }
+        }
+    }
+
+    private void cut(String kind, int keep) throws IOException {
+        try (var files = Files.list(folder.path())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().contains(kind)) {
+                    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), keep));
                 }
             }
         }
