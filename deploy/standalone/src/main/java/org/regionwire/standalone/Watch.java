@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.regionwire.platform.StartFailure;
 
 /** Starts a part again that has ended by itself, unless it keeps ending. */
@@ -29,19 +30,21 @@ final class Watch {
      * @throws StartFailure when parts end faster than starting them again makes sense
      */
     void look() {
-        for (Part part : wire.parts()) {
-            if (!part.process().isAlive()) {
-                progress.say(
-                        "%s ended by itself (status %d); its log is %s.log.1 now. Starting it again"
-                                .formatted(
-                                        part.name(),
-                                        part.process().exitValue(),
-                                        part.process().log().resolveSibling(part.name())));
-                count();
-                part.startAgain();
-                part.awaitReady();
-                progress.say("%s is ready".formatted(part.name()));
-            }
+        List<Part> ended = wire.parts().stream().filter(part -> !part.process().isAlive()).toList();
+        // All are on their way before any is waited for: one may need another.
+        for (Part part : ended) {
+            progress.say(
+                    "%s ended by itself (status %d); its log is %s.log.1 now. Starting it again"
+                            .formatted(
+                                    part.name(),
+                                    part.process().exitValue(),
+                                    part.process().log().resolveSibling(part.name())));
+            count();
+            part.startAgain();
+        }
+        for (Part part : ended) {
+            part.awaitReady();
+            progress.say("%s is ready".formatted(part.name()));
         }
     }
 
