@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.charset.XmlCharacters;
 
 /**
  * Children of an element by their names, looked at once. Items inside it are not among them: they
@@ -52,14 +53,14 @@ final class Elements {
     /** Text without blanks at its ends; null where there is none. */
     @Nullable String text(String... names) {
         return first(names)
-                .map(e -> e.wholeText().strip())
+                .map(e -> clean(e.wholeText()))
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
     }
 
     static @Nullable String attribute(Element element, String... names) {
         return Arrays.stream(names)
-                .map(name -> element.attributes().getIgnoreCase(name).strip())
+                .map(name -> clean(element.attributes().getIgnoreCase(name)))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -68,6 +69,11 @@ final class Elements {
     static boolean isItem(Element element) {
         String name = Names.of(element);
         return name.equals("item") || name.equals("entry");
+    }
+
+    /** References can name characters that XML forbids. */
+    static String clean(String text) {
+        return XmlCharacters.clean(text).text().strip();
     }
 
     private static boolean isEmpty(Element element) {

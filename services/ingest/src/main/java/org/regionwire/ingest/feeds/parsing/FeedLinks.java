@@ -17,7 +17,7 @@ final class FeedLinks {
         for (Element link : parent.named("link")) {
             String href = Elements.attribute(link, "href");
             if (href == null) {
-                String text = link.wholeText().strip();
+                String text = Elements.clean(link.wholeText());
                 if (!text.isEmpty()) {
                     return absolute(link, text, url);
                 }
@@ -31,7 +31,7 @@ final class FeedLinks {
     private static @Nullable String lesser(Elements parent, String url) {
         for (Element guid : parent.named("guid")) {
             String permanent = Elements.attribute(guid, "isPermaLink");
-            String text = guid.wholeText().strip();
+            String text = Elements.clean(guid.wholeText());
             if (!text.isEmpty() && !"false".equalsIgnoreCase(permanent)) {
                 return absolute(guid, text, url);
             }

@@ -107,7 +107,7 @@ final class JsonFeed {
         List<String> strings = new ArrayList<>();
         for (JsonNode each : array) {
             if (each.isString() && !each.asString().isBlank()) {
-                strings.add(each.asString().strip());
+                strings.add(Elements.clean(each.asString()));
             }
         }
         return strings;
@@ -134,7 +134,7 @@ final class JsonFeed {
         if (!value.isString() && !value.isNumber()) {
             return null;
         }
-        String text = value.asString().strip();
+        String text = Elements.clean(value.asString());
         return text.isEmpty() ? null : text;
     }
 }

@@ -1,6 +1,7 @@
 package org.regionwire.ingest.feeds.parsing;
 
 import org.jsoup.Jsoup;
+import org.regionwire.ingest.charset.XmlCharacters;
 
 /**
  * Text as a feed has it.
@@ -9,10 +10,15 @@ import org.jsoup.Jsoup;
  */
 public record Markup(String value, boolean html) {
 
+    public Markup {
+        // References can name characters that XML forbids.
+        value = XmlCharacters.clean(value).text();
+    }
+
     /** Without tags, entities read, runs of blanks made one. */
     public String text() {
         String text = html ? Jsoup.parseBodyFragment(value).text() : value;
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return XmlCharacters.clean(text).text().replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     boolean isBlank() {

@@ -69,7 +69,7 @@ final class XmlItem {
         for (Element author : item.named("dc:creator", "author", "itunes:author")) {
             String name = new Elements(author).text("name");
             String written = name == null && author.childrenSize() == 0 ? author.text() : name;
-            String clean = written == null ? "" : withoutAddress(written);
+            String clean = written == null ? "" : withoutAddress(Elements.clean(written));
             if (!clean.isEmpty() && !authors.contains(clean)) {
                 authors.add(clean);
             }
@@ -94,7 +94,7 @@ final class XmlItem {
 
     private static @Nullable String category(Element category) {
         String label = Elements.attribute(category, "label", "term");
-        String text = label == null ? category.text().strip() : label;
+        String text = label == null ? Elements.clean(category.text()) : label;
         return text.isEmpty() ? null : text;
     }
 }

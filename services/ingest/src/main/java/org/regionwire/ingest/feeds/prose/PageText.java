@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.regionwire.ingest.prose.Html;
 
 /**
  * Finds the text of an article in its page: the element whose own paragraphs hold the most text
@@ -15,9 +16,6 @@ public final class PageText {
 
     /** Characters; less is a teaser, not the text in full. */
     private static final int LEAST = 120;
-
-    /** A long page has some thousands; with more than these it is not read. */
-    private static final int TAGS = 50_000;
 
     private static final int DEPTH = 64;
 
@@ -33,20 +31,20 @@ public final class PageText {
      *
      * @param html of the page
      * @param url that it came from
-     * @return {@link Prose#NONE} where there is no article to be found
+     * @return {@link SafeText#NONE} where there is no article to be found
      */
-    public static Prose of(String html, String url) {
-        if (html.chars().filter(c -> c == '<').count() > TAGS) {
-            return Prose.NONE;
+    public static SafeText of(String html, String url) {
+        if (Html.isTooMuch(html)) {
+            return SafeText.NONE;
         }
         Document page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url);
         page.select("script,style,noscript,nav,header,footer,aside,form,iframe,button").remove();
         return page.body().getAllElements().stream()
                 .max(Comparator.comparingInt(PageText::weight))
                 .filter(best -> weight(best) >= LEAST)
-                .map(best -> Prose.ofHtml(paragraphs(best)))
+                .map(best -> SafeText.ofHtml(paragraphs(best)))
                 .filter(prose -> prose.length() >= LEAST)
-                .orElse(Prose.NONE);
+                .orElse(SafeText.NONE);
     }
 
     private static int weight(Element holder) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Feed;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.feeds.parsing.Markup;
-import org.regionwire.ingest.feeds.prose.Prose;
+import org.regionwire.ingest.feeds.prose.SafeText;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.ingest.identity.ContentHash;
@@ -35,14 +35,16 @@ final class ArticleMaker {
         this.now = now;
     }
 
-    /** The text that the feed has in full; {@link Prose#NONE} where it has a summary only. */
-    static Prose fullText(Item item) {
-        Prose content = prose(item.content());
-        if (!content.paragraphs().isEmpty()) {
+    /** The text that the feed has in full; {@link SafeText#NONE} where it has a summary only. */
+    static SafeText fullText(Item item) {
+        SafeText content = prose(item.content());
+        if (!content.isEmpty()) {
             return content;
         }
-        Prose summary = prose(item.summary());
-        return summary.paragraphs().size() > 1 && summary.length() >= LONG ? summary : Prose.NONE;
+        SafeText summary = prose(item.summary());
+        return summary.paragraphs().size() > 1 && summary.length() >= LONG
+                ? summary
+                : SafeText.NONE;
     }
 
     /** What holds for all items of the source. */
@@ -51,14 +53,14 @@ final class ArticleMaker {
     }
 
     /**
-     * @param full the text; {@link Prose#NONE} where the summary is all there is
+     * @param full the text; {@link SafeText#NONE} where the summary is all there is
      */
-    FeedArticle make(Item item, String id, Prose full) {
-        Prose summary = prose(item.summary());
-        boolean isFull = !full.paragraphs().isEmpty();
+    FeedArticle make(Item item, String id, SafeText full) {
+        SafeText summary = prose(item.summary());
+        boolean isFull = !full.isEmpty();
         String headline = text(item.title());
         String description =
-                summary.paragraphs().isEmpty() || summary.equals(full)
+                summary.isEmpty() || summary.equals(full)
                         ? null
                         : String.join(" ", summary.paragraphs());
         String language = first(item.language(), feed.language(), publication.language());
@@ -92,7 +94,7 @@ final class ArticleMaker {
             Item item,
             @Nullable String headline,
             @Nullable String description,
-            Prose text,
+            SafeText text,
             @Nullable String language,
             @Nullable String rights) {
         List<@Nullable String> seen = new ArrayList<>();
@@ -110,11 +112,11 @@ final class ArticleMaker {
         return ContentHash.of(seen);
     }
 
-    private static Prose prose(@Nullable Markup markup) {
+    private static SafeText prose(@Nullable Markup markup) {
         if (markup == null) {
-            return Prose.NONE;
+            return SafeText.NONE;
         }
-        return markup.html() ? Prose.ofHtml(markup.value()) : Prose.ofText(markup.value());
+        return markup.html() ? SafeText.ofHtml(markup.value()) : SafeText.ofText(markup.value());
     }
 
     private static @Nullable String text(@Nullable Markup markup) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Item;
-import org.regionwire.ingest.feeds.prose.Prose;
+import org.regionwire.ingest.feeds.prose.SafeText;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
 
@@ -30,7 +30,7 @@ public record FeedArticle(
         Publication publication,
         @Nullable String headline,
         @Nullable String description,
-        Prose text,
+        SafeText text,
         boolean full,
         List<String> authors,
         @Nullable String language,

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.feeds.polling.SeenItem;
-import org.regionwire.ingest.feeds.prose.Prose;
+import org.regionwire.ingest.feeds.prose.SafeText;
 
 /**
  * The items of one reading of a feed against those that were seen: what is new or has changed
@@ -31,14 +31,14 @@ final class Harvest {
     private final List<SeenItem> now = new ArrayList<>();
     private final List<FeedArticle> articles = new ArrayList<>();
     private final ArticleMaker maker;
-    private final @Nullable Function<String, Prose> pages;
+    private final @Nullable Function<String, SafeText> pages;
     private int pagesLeft = PAGES;
     private boolean complete = true;
 
     /**
      * @param pages gives the text of a page by its URL; null where it may not be fetched
      */
-    Harvest(List<SeenItem> seen, ArticleMaker maker, @Nullable Function<String, Prose> pages) {
+    Harvest(List<SeenItem> seen, ArticleMaker maker, @Nullable Function<String, SafeText> pages) {
         seen.forEach(item -> before.put(item.key(), item));
         this.maker = maker;
         this.pages = pages;
@@ -78,13 +78,13 @@ final class Harvest {
             now.add(known);
             return;
         }
-        Prose full = ArticleMaker.fullText(item);
+        SafeText full = ArticleMaker.fullText(item);
         boolean missed = false;
-        if (full.paragraphs().isEmpty() && pages != null && item.link() != null) {
+        if (full.isEmpty() && pages != null && item.link() != null) {
             if (pagesLeft > 0) {
                 pagesLeft--;
                 full = pages.apply(item.link());
-                missed = full.paragraphs().isEmpty();
+                missed = full.isEmpty();
             } else {
                 complete = false;
                 missed = true;
@@ -108,6 +108,6 @@ final class Harvest {
     }
 
     private static boolean isEmpty(FeedArticle article) {
-        return article.headline() == null && article.text().paragraphs().isEmpty();
+        return article.headline() == null && article.text().isEmpty();
     }
 }

@@ -17,7 +17,7 @@ import org.regionwire.ingest.feeds.polling.PollingRules;
 import org.regionwire.ingest.feeds.polling.Schedule;
 import org.regionwire.ingest.feeds.polling.Wishes;
 import org.regionwire.ingest.feeds.prose.PageText;
-import org.regionwire.ingest.feeds.prose.Prose;
+import org.regionwire.ingest.feeds.prose.SafeText;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
@@ -105,10 +105,10 @@ public final class SourcePoll {
         };
     }
 
-    private Prose page(String url) {
+    private SafeText page(String url) {
         return web.apply(new Question(url, null, null, PAGES)) instanceof Answer.Body body
                 ? PageText.of(FeedParser.text(body.content(), body.charset()), body.url())
-                : Prose.NONE;
+                : SafeText.NONE;
     }
 
     private States success(

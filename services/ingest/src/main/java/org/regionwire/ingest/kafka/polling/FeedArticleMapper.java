@@ -70,7 +70,7 @@ final class FeedArticleMapper {
 
     private static List<Body> bodies(FeedArticle article) {
         List<Body> bodies = new ArrayList<>();
-        if (!article.text().paragraphs().isEmpty()) {
+        if (!article.text().isEmpty()) {
             bodies.add(body("text/plain", article.text().text()));
         }
         if (!article.text().html().isEmpty()) {

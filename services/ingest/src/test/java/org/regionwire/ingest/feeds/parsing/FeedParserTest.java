@@ -161,6 +161,22 @@ class FeedParserTest {
         assertThat(((Parsed.Read) parsed).removedCharacters()).isEqualTo(2);
     }
 
+    @Test
+    void references_cannot_name_what_XML_forbids() {
+        Item item =
+                feed("<rss><channel><item><guid>a&#1;b</guid><link>https://a.example/&#8;</link>"
+                                + "<title>甲&#x1;乙</title><category>农&#2;</category>"
+                                + "<author>周&#3;</author></item></channel></rss>")
+                        .items()
+                        .getFirst();
+
+        assertThat(item.id()).isEqualTo("ab");
+        assertThat(item.link()).isEqualTo("https://a.example/");
+        assertThat(item.title()).isEqualTo(new Markup("甲乙", false));
+        assertThat(item.categories()).containsExactly("农");
+        assertThat(item.authors()).containsExactly("周");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GB18030, gb2312,     ,           GB18030",

@@ -6,11 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProseTest {
+class SafeTextTest {
 
     @Test
     void blocks_and_breaks_part_paragraphs_and_padding_goes() {
-        Prose prose = Prose.ofHtml("<div>　　第一段。<br>　　第<b>二</b>段。</div><p>&nbsp;</p><p>第三段。</p>");
+        SafeText prose =
+                SafeText.ofHtml("<div>　　第一段。<br>　　第<b>二</b>段。</div><p>&nbsp;</p><p>第三段。</p>");
 
         assertThat(prose.paragraphs()).containsExactly("第一段。", "第二段。", "第三段。");
         assertThat(prose.text()).isEqualTo("第一段。\n\n第二段。\n\n第三段。");
@@ -30,22 +31,35 @@ class ProseTest {
                 "<p>新闻</p><math><mtext></p><script>steal()</script></mtext></math>"
             })
     void nothing_that_runs_is_left(String html) {
-        Prose prose = Prose.ofHtml(html);
+        SafeText prose = SafeText.ofHtml(html);
 
         assertThat(prose.html()).contains("新闻").doesNotContain("steal");
     }
 
     @Test
     void a_link_stays_and_tells_nobody_where_the_reader_came_from() {
-        assertThat(Prose.ofHtml("<p>见<a href=\"https://example.com/a\">此</a></p>").html())
+        assertThat(SafeText.ofHtml("<p>见<a href=\"https://example.com/a\">此</a></p>").html())
                 .isEqualTo(
                         "<p>见<a href=\"https://example.com/a\" rel=\"nofollow"
                                 + " noopener\">此</a></p>");
     }
 
     @Test
+    void a_reference_cannot_name_what_XML_forbids() {
+        SafeText text = SafeText.ofHtml("<p>甲&#1;乙&#xB;</p>");
+
+        assertThat(text.html()).isEqualTo("<p>甲乙</p>");
+        assertThat(text.paragraphs()).containsExactly("甲乙");
+    }
+
+    @Test
+    void what_has_more_tags_than_are_read_is_left_out() {
+        assertThat(SafeText.ofHtml("<p>新闻</p>" + "<b>".repeat(60_000))).isEqualTo(SafeText.NONE);
+    }
+
+    @Test
     void plain_text_has_a_paragraph_a_line() {
-        assertThat(Prose.ofText("一 < 二\n\n 三 ").paragraphs()).containsExactly("一 < 二", "三");
+        assertThat(SafeText.ofText("一 < 二\n 三 ").paragraphs()).containsExactly("一 < 二", "三");
     }
 
     @Test
@@ -66,6 +80,6 @@ class ProseTest {
 
     @Test
     void a_page_without_an_article_gives_none() {
-        assertThat(PageText.of("<p>登录后查看</p>", "https://example.com/")).isEqualTo(Prose.NONE);
+        assertThat(PageText.of("<p>登录后查看</p>", "https://example.com/")).isEqualTo(SafeText.NONE);
     }
 }
