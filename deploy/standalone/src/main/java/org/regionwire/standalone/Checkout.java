@@ -54,7 +54,7 @@ public record Checkout(Path root) {
     Path jar(String service) {
         Path target = root.resolve("services").resolve(service).resolve("target");
         if (Files.isDirectory(target)) {
-            try (var jars = Files.newDirectoryStream(target, service + "-[0-9]*.jar")) {
+            try (var jars = Files.newDirectoryStream(target, service + "-[0-9]*-exec.jar")) {
                 for (Path jar : jars) {
                     return jar;
                 }

@@ -8,6 +8,8 @@ import org.regionwire.console.connection.Place;
 import org.regionwire.console.deadletters.DeadLettersCommand;
 import org.regionwire.console.deployment.SchemasCommand;
 import org.regionwire.console.deployment.TopicsCommand;
+import org.regionwire.console.explaining.ExplainCommand;
+import org.regionwire.console.pages.CutCommand;
 import org.regionwire.console.providers.ProvidersCommand;
 import org.regionwire.console.publishing.PublishCommand;
 import org.regionwire.console.rulings.CorrectCommand;
@@ -42,7 +44,9 @@ import picocli.CommandLine.ScopeType;
             DeadLettersCommand.class,
             ProvidersCommand.class,
             TopicsCommand.class,
-            SchemasCommand.class
+            SchemasCommand.class,
+            CutCommand.class,
+            ExplainCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

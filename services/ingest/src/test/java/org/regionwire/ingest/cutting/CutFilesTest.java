@@ -1,11 +1,12 @@
 package org.regionwire.ingest.cutting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ class CutFilesTest {
     void eachPageGivesAFileOfItsArticles(@TempDir Path folder) throws IOException {
         Path in = Files.createDirectory(folder.resolve("in"));
         Files.writeString(in.resolve("7.txt"), "大桥通车\n\n本报记者 陈  明\n\n一座跨江大桥今天通车。\n\n第7版\n");
-        CutFiles.cut(in, folder.resolve("out/deep"));
+        CutFiles.cut(in, folder.resolve("out/deep"), _ -> {});
         JsonNode page = JsonMapper.builder().build().readTree(folder.resolve("out/deep/7.json"));
         assertThat(page.at("/articles/0/headline").asString()).isEqualTo("大桥通车");
         assertThat(page.at("/articles/0/headed").asBoolean()).isTrue();
@@ -30,7 +31,7 @@ class CutFilesTest {
     void anArticleWithoutAHeadlineLeadsWithItsFirstParagraph(@TempDir Path folder)
             throws IOException {
         Files.writeString(folder.resolve("a.txt"), "本报讯(记者 林夏)新渡口昨天开渡。\n");
-        CutFiles.cut(folder, folder);
+        CutFiles.cut(folder, folder, _ -> {});
         JsonNode article =
                 JsonMapper.builder().build().readTree(folder.resolve("a.json")).at("/articles/0");
         assertThat(article.at("/headline").asString()).isEqualTo("本报讯(记者 林夏)新渡口昨天开渡。");
@@ -39,10 +40,16 @@ class CutFilesTest {
     }
 
     @Test
-    void aBinaryFileIsNamedAfterTheOthersAreCut(@TempDir Path folder) throws IOException {
+    void aBinaryFileIsNamedAndStopsNoOther(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("0.txt"), new byte[] {1, 0, 2, 0});
         Files.writeString(folder.resolve("1.txt"), "大桥通车\n\n一座大桥今天通车。\n");
-        assertThatThrownBy(() -> CutFiles.cut(folder, folder)).hasMessageContaining("0.txt: ");
+        List<FileCut> files = new ArrayList<>();
+        CutFiles.cut(folder, folder, files::add);
+        assertThat(files.getFirst())
+                .isInstanceOfSatisfying(
+                        FileCut.Refused.class,
+                        refused -> assertThat(refused.reason()).isNotBlank());
+        assertThat(files.getLast()).isEqualTo(new FileCut.Cut("1.txt", 1, 0, 0));
         assertThat(folder.resolve("1.json")).exists();
     }
 }

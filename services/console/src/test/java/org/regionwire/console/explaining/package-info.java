@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.console.explaining;
+
+import org.jspecify.annotations.NullMarked;

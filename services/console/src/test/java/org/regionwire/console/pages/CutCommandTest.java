@@ -1,0 +1,46 @@
+package org.regionwire.console.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regionwire.console.Console;
+
+class CutCommandTest {
+
+    private final StringWriter out = new StringWriter();
+
+    @TempDir private Path in = Path.of("");
+    @TempDir private Path results = Path.of("");
+
+    private int cut() {
+        var nowhere = new PrintWriter(new StringWriter());
+        return Console.commandLine(new PrintWriter(out, true), nowhere)
+                .execute("cut", "--in", in.toString(), "--out", results.toString());
+    }
+
+    @Test
+    void each_page_gives_a_file_and_a_line() throws IOException {
+        Files.writeString(in.resolve("a.txt"), "大桥通车\n\n一座跨江大桥今天通车。\n\n第7版\n");
+
+        assertThat(cut()).isZero();
+
+        assertThat(out.toString().strip())
+                .isEqualTo("a.txt: 1 articles, 1 lines of furniture, 0 unplaced");
+        assertThat(results.resolve("a.json")).content().contains("\"headline\" : \"大桥通车\"");
+    }
+
+    @Test
+    void a_page_that_is_no_text_gives_exit_code_3() throws IOException {
+        Files.write(in.resolve("a.txt"), new byte[] {1, 0, 2, 0});
+
+        assertThat(cut()).isEqualTo(3);
+
+        assertThat(out.toString()).startsWith("a.txt was refused: ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.console.pages;
+
+import org.jspecify.annotations.NullMarked;

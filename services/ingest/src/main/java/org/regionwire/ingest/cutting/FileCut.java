@@ -1,0 +1,18 @@
+package org.regionwire.ingest.cutting;
+
+/** What came of one file of a folder. */
+public sealed interface FileCut {
+
+    /** Name of the page's file. */
+    String file();
+
+    /** Cut: its result stands in the other folder. All counts may be 0. */
+    record Cut(String file, int articles, int furniture, int unplaced) implements FileCut {}
+
+    /**
+     * Not cut, since it is no text.
+     *
+     * @param reason a sentence that says what is wrong and what to do
+     */
+    record Refused(String file, String reason) implements FileCut {}
+}
