@@ -8,17 +8,26 @@ import org.regionwire.schemas.PublishedArticle;
  * aside no more than a record can need. Garbage that claims an array of a thousand million items
  * must fail as a corrupt record, not end the program for want of memory.
  */
-final class AvroSafety {
+public final class AvroSafety {
 
     private static final String LIMITS = "org.apache.avro.limits.";
     private static final String PACKAGE = PublishedArticle.class.getPackageName();
     private static final int MAX_TEXT = 32 << 20;
     private static final int MAX_ITEMS = 1_000_000;
 
+    private static boolean applied;
+
     private AvroSafety() {}
 
-    /** Adds to what others trust, and sets limits where nobody has; Avro reads those once. */
-    static void apply() {
+    /**
+     * Adds to what others trust, and sets limits where nobody has; Avro reads those once. {@link
+     * WireDecoder} does it; who builds records without decoding any calls it first.
+     */
+    public static synchronized void apply() {
+        if (applied) {
+            return;
+        }
+        applied = true;
         ClassSecurityValidator.setGlobal(
                 ClassSecurityValidator.composite(
                         ClassSecurityValidator.getGlobal(),

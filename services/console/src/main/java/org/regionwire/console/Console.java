@@ -18,6 +18,7 @@ import org.regionwire.console.rulings.LiftCommand;
 import org.regionwire.console.rulings.WithholdCommand;
 import org.regionwire.console.terminal.ExitCode;
 import org.regionwire.console.whereabouts.WhereCommand;
+import org.regionwire.schemas.wireformat.AvroSafety;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -86,6 +87,7 @@ public final class Console {
             System.setProperty(
                     "logback.configurationFile", "org/regionwire/console/console-logback.xml");
         }
+        AvroSafety.apply();
         System.exit(
                 commandLine(
                                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
