@@ -32,10 +32,12 @@ class FetcherTest {
 
     /** 50 MB of one letter in brotli. */
     private static final byte[] BROTLI_BOMB =
-            Base64.getDecoder()
+            Base64.getMimeDecoder()
                     .decode(
-                            "y///P/glwuKxQCD3/o///3/wSwDEYRGA7v0f////4JcAiMMCAN37P/7//8EvARCHBQC693/8"
-                                + "//+DXwIgDgsAdO//8g9eD78EQBwWAOig6wE=");
+                            """
+                            y///P/glwuKxQCD3/o///3/wSwDEYRGA7v0f////4JcAiMMCAN37P/7//8EvARCHBQC693/8
+                            //+DXwIgDgsAdO//8g9eD78EQBwWAOig6wE=
+                            """);
 
     private final Fetcher fetcher =
             new Fetcher(LIMITS, "test", List.of("127.0.0.1"), InstantSource.system());
