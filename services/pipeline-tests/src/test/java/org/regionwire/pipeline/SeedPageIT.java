@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.regionwire.pipeline.sample.HeadlinesApp;
 import org.regionwire.testkit.TestFolders;
 
 /** The user's own page in, the feeds of its regions out. */
@@ -117,16 +114,6 @@ class SeedPageIT {
         assertThat(wire.client().feeds("/regions/450400/feed.json").body())
                 .contains("--12-11")
                 .doesNotContain("2022-12-11");
-    }
-
-    @Test
-    @Order(1)
-    void an_app_reads_the_public_topic_with_the_schemas_jar_alone() {
-        StringWriter printed = new StringWriter();
-        HeadlinesApp.printAll(
-                wire.parts().bootstrapServers(), wire.parts().registry(), new PrintWriter(printed));
-
-        assertThat(printed.toString()).contains(OPINION).contains(METAVERSE).contains(GRASSLAND);
     }
 
     @Test

@@ -1,0 +1,159 @@
+package org.regionwire.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.regionwire.console.Console;
+import org.regionwire.pipeline.sample.HeadlinesApp;
+
+/** What apps see of the public topic: with our jar, with another language, with kcat. */
+class AppsIT {
+
+    private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
+    private static final Path SAMPLE = Path.of("../../schemas/samples/headlines.py");
+    private static final Path README = Path.of("../../README.md");
+    private static final String METAVERSE = "重塑数字产业经济体系";
+
+    private static RunningWire wire;
+
+    /** Uris of the page's articles, in its order. The first is killed. */
+    private static List<String> articles;
+
+    record Ran(int status, List<String> lines) {}
+
+    @BeforeAll
+    static void publish_a_page_and_kill_one_of_its_articles() {
+        wire = RunningWire.start("apps");
+        JsonNode document = wire.publish(SEED, "jjrb");
+        articles = document.path("articles").findValuesAsText("uri");
+        int killed =
+                Console.commandLine(
+                                new PrintWriter(new StringWriter()),
+                                new PrintWriter(new StringWriter()))
+                        .execute(
+                                "kill",
+                                articles.getFirst(),
+                                "--reason=court order",
+                                "--bootstrap-servers=" + wire.parts().bootstrapServers(),
+                                "--registry=" + wire.parts().registry());
+        assertThat(killed).isZero();
+    }
+
+    @AfterAll
+    static void stop() {
+        wire.close();
+    }
+
+    @Test
+    void an_app_reads_the_topic_with_the_schemas_jar_alone() {
+        StringWriter printed = new StringWriter();
+        HeadlinesApp.printAll(
+                wire.parts().bootstrapServers(), wire.parts().registry(), new PrintWriter(printed));
+
+        assertThat(printed.toString())
+                .contains(articles.get(1) + " " + METAVERSE)
+                .contains(articles.getFirst() + " is canceled: take it down");
+    }
+
+    @Test
+    void an_app_in_python_prints_every_article_and_takes_the_killed_one_down() throws Exception {
+        Ran ran = headlines();
+
+        assertThat(ran.status()).as(ran.toString()).isZero();
+        assertThat(ran.lines())
+                .anySatisfy(line -> assertThat(line).startsWith(articles.get(1) + " 1 610300,"))
+                .contains(articles.getFirst() + " is canceled: take it down")
+                .allSatisfy(line -> assertThat(articles).contains(line.substring(0, 45)));
+        assertThat(ran.lines().stream().map(line -> line.substring(0, 45)).distinct())
+                .hasSameSizeAs(articles);
+    }
+
+    @Test
+    void an_app_in_python_that_asks_for_a_region_gets_that_region_only() throws Exception {
+        Ran ran = headlines("--region", "610300");
+
+        assertThat(ran.status()).as(ran.toString()).isZero();
+        assertThat(ran.lines())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line).startsWith(articles.get(1)).endsWith(METAVERSE));
+    }
+
+    @Test
+    void kcat_prints_keys_and_headers_as_the_readme_says() throws Exception {
+        assumeThat(run("kcat", "-V").isPresent()).as("kcat is installed").isTrue();
+        String command =
+                Files.readAllLines(README).stream()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("kcat "))
+                        .findFirst()
+                        .orElseThrow()
+                        .replace("localhost:9092", wire.parts().bootstrapServers());
+
+        Ran ran = run("bash", "-c", command + " 2>/dev/null").orElseThrow();
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.lines())
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .startsWith(articles.get(1) + " ")
+                                        .contains("regionwire-status=usable")
+                                        .contains("regionwire-regions=610300,"))
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .startsWith(articles.getFirst() + " ")
+                                        .contains("regionwire-status=canceled"));
+    }
+
+    private static Ran headlines(String... options) throws Exception {
+        Optional<String> python = python();
+        assumeThat(python).as("python3 with confluent_kafka and avro").isPresent();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                python.orElseThrow(),
+                                SAMPLE.toString(),
+                                "--once",
+                                "--bootstrap-servers=" + wire.parts().bootstrapServers(),
+                                "--registry=" + wire.parts().registry()));
+        command.addAll(List.of(options));
+        return run(command.toArray(String[]::new)).orElseThrow();
+    }
+
+    /** Debian's own, which has Debian's packages, where another one comes first on the path. */
+    private static Optional<String> python() throws InterruptedException {
+        for (String python : List.of("python3", "/usr/bin/python3")) {
+            Optional<Ran> imported = run(python, "-c", "import confluent_kafka, avro.schema");
+            if (imported.isPresent() && imported.get().status() == 0) {
+                return Optional.of(python);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a program came to; empty where there is no such program. */
+    private static Optional<Ran> run(String... command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+            return Optional.of(new Ran(process.waitFor(), printed.lines().toList()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
