@@ -46,6 +46,8 @@ class Shelf:
 
     def take(self, uri, headers, value):
         """A line to print, or None when the record changes nothing here. Decodes only what is shown."""
+        if "regionwire-heartbeat" in headers:
+            return None  # the wire's own, no news
         if value is None:
             return self.take_down(uri, "erased")
         if headers["regionwire-status"] != "usable":
@@ -57,8 +59,6 @@ class Shelf:
         if version <= self.shown.get(uri, 0):
             return None  # a repetition
         article = self.decoder.decode(value)
-        if article["heartbeat"]:
-            return None
         self.shown[uri] = version
         return f"{uri} {version} {','.join(regions)} {article['headline'] or article['description'] or ''}"
 

@@ -22,6 +22,9 @@ public final class HeaderNames {
 
     public static final String RUN = "regionwire-run";
 
+    /** true on the wire's own heartbeat, which is no news; no other record has it. */
+    public static final String HEARTBEAT = "regionwire-heartbeat";
+
     /** usable, withheld or canceled; on articles.published. */
     public static final String STATUS = "regionwire-status";
 

@@ -26,6 +26,9 @@ final class PublicHeaders {
         MEANINGS.put(HeaderNames.STATUS, "usable, withheld or canceled.");
         MEANINGS.put(HeaderNames.VERSION, "Public version, decimal.");
         MEANINGS.put(
+                HeaderNames.HEARTBEAT,
+                "true on the wire's own heartbeats, which apps skip; else absent.");
+        MEANINGS.put(
                 HeaderNames.REGIONS,
                 "Codes of its regions and all that these lie in, parted by commas.");
     }

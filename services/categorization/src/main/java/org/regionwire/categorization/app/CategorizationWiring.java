@@ -1,12 +1,14 @@
 package org.regionwire.categorization.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import org.regionwire.categorization.Categorizer;
 import org.regionwire.categorization.kafka.CategorizationMapper;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.stage.Stage;
 import org.regionwire.messaging.stage.StageRunner;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.catalogue.Topics;
@@ -26,7 +28,10 @@ class CategorizationWiring {
 
     @Bean
     StageRunner stage(
-            CategorizationSettings settings, Categorizer categorizer, MeterRegistry meters) {
+            CategorizationSettings settings,
+            Categorizer categorizer,
+            MeterRegistry meters,
+            OpenTelemetry telemetry) {
         return new StageRunner(
                 new Stage<>(
                         SERVICE,
@@ -37,7 +42,8 @@ class CategorizationWiring {
                 settings.instance(),
                 settings.kafka(),
                 new RegistrySchemas(settings.registry()),
-                meters);
+                meters,
+                new Spans(telemetry));
     }
 
     private static CategorizedArticle categorized(

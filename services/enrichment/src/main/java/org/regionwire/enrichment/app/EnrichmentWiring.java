@@ -1,12 +1,14 @@
 package org.regionwire.enrichment.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import org.regionwire.enrichment.kafka.EnrichmentMapper;
 import org.regionwire.enrichment.reading.Enricher;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.stage.Stage;
 import org.regionwire.messaging.stage.StageRunner;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.catalogue.Topics;
@@ -25,7 +27,11 @@ class EnrichmentWiring {
     }
 
     @Bean
-    StageRunner stage(EnrichmentSettings settings, Enricher enricher, MeterRegistry meters) {
+    StageRunner stage(
+            EnrichmentSettings settings,
+            Enricher enricher,
+            MeterRegistry meters,
+            OpenTelemetry telemetry) {
         return new StageRunner(
                 new Stage<>(
                         SERVICE,
@@ -36,7 +42,8 @@ class EnrichmentWiring {
                 settings.instance(),
                 settings.kafka(),
                 new RegistrySchemas(settings.registry()),
-                meters);
+                meters,
+                new Spans(telemetry));
     }
 
     private static EnrichedArticle enriched(IngestedArticle article, Enricher enricher) {

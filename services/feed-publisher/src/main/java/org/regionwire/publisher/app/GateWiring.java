@@ -1,7 +1,9 @@
 package org.regionwire.publisher.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.publisher.kafka.gate.GateRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +15,13 @@ class GateWiring {
 
     /** Its health is called gate. */
     @Bean
-    GateRunner gate(PublisherSettings settings, MeterRegistry metrics) {
+    GateRunner gate(PublisherSettings settings, MeterRegistry metrics, OpenTelemetry telemetry) {
         return new GateRunner(
                 settings.kafka(),
                 new RegistrySchemas(settings.registry()),
                 settings.instance(),
                 settings.instanceFolder().resolve("gate"),
-                metrics);
+                metrics,
+                new Spans(telemetry));
     }
 }

@@ -1,9 +1,11 @@
 package org.regionwire.publisher.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.InstantSource;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
 import org.regionwire.publisher.kafka.PublishedReader;
@@ -37,7 +39,11 @@ class ViewWiring {
 
     @Bean
     PublishedReader publishedReader(
-            PublisherSettings settings, View view, ReaderState state, MeterRegistry metrics) {
+            PublisherSettings settings,
+            View view,
+            ReaderState state,
+            MeterRegistry metrics,
+            OpenTelemetry telemetry) {
         var publisher = settings.publisher();
         return new PublishedReader(
                 settings.kafka(),
@@ -49,6 +55,7 @@ class ViewWiring {
                 view,
                 state,
                 metrics,
+                new Spans(telemetry),
                 InstantSource.system());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.regionwire.messaging.tracing.Begun;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.Change;
 import org.regionwire.schemas.wireformat.RegistryUnavailableException;
@@ -59,7 +60,7 @@ final class Applying {
             if (reading.isEmpty()) {
                 return false;
             }
-            apply(reading.get(), index);
+            apply(record, reading.get(), index);
         }
         if (!polled.isEmpty()) {
             time.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
@@ -67,17 +68,14 @@ final class Applying {
         return true;
     }
 
-    private void apply(Reading reading, ArticleIndex index) throws IOException {
+    private void apply(ConsumerRecord<byte[], byte[]> record, Reading reading, ArticleIndex index)
+            throws IOException {
+        Begun span = arrivals.begin(record);
         if (reading.change() instanceof Change.Unreadable unreadable) {
             skipped(unreadable);
         }
         index.apply(reading.change());
-        if (reading.acceptedAt() != null) {
-            arrivals.applied(reading.acceptedAt());
-        }
-        if (reading.heartbeatAt() != null) {
-            state.heartbeat(reading.heartbeatAt());
-        }
+        arrivals.applied(record.partition(), reading, span);
     }
 
     /** Empty when the program stopped while the registry was away. */

@@ -1,16 +1,22 @@
 package org.regionwire.publisher.kafka;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.regionwire.messaging.tracing.Begun;
+import org.regionwire.messaging.tracing.Spans;
 
 /**
- * How long articles take from their acceptance until the view can serve them. Articles of a replay,
- * and those read while the view catches up, are old for another reason and not counted; what an
- * embargo held back is counted as it came. Used by the view's thread alone.
+ * What was applied and cannot be seen yet: how long it takes from its acceptance until the view can
+ * serve it, and the last span of its trace. Articles of a replay, and what is read while the view
+ * catches up, are old for another reason and not counted; what an embargo held back is counted as
+ * it came. Used by the view's thread alone.
  */
 final class Arrivals {
 
@@ -26,34 +32,79 @@ final class Arrivals {
         Duration.ofMinutes(5)
     };
 
-    private final Timer latency;
-    private final List<Instant> unseen = new ArrayList<>();
+    private record Unseen(int partition, Reading reading, Begun span) {}
 
-    Arrivals(MeterRegistry metrics) {
-        this.latency =
-                Timer.builder("regionwire.view.latency")
-                        .description("from acceptance to the moment that the view can serve it")
-                        .serviceLevelObjectives(STEPS)
-                        .register(metrics);
+    private final Timer articles;
+    private final Timer heartbeats;
+    private final Spans spans;
+    private final ReaderState state;
+    private final List<Unseen> unseen = new ArrayList<>();
+
+    Arrivals(MeterRegistry metrics, Spans spans, ReaderState state) {
+        this.articles =
+                timer(
+                        metrics,
+                        "regionwire.view.latency",
+                        "from acceptance to the moment that the view can serve it");
+        this.heartbeats =
+                timer(
+                        metrics,
+                        "regionwire.view.heartbeat.latency",
+                        "the same of the wire's own heartbeats, which it does not serve");
+        this.spans = spans;
+        this.state = state;
     }
 
-    /** An article of a live run is in the index, but cannot be seen yet. */
-    void applied(Instant acceptedAt) {
-        unseen.add(acceptedAt);
+    private static Timer timer(MeterRegistry metrics, String name, String description) {
+        return Timer.builder(name)
+                .description(description)
+                .serviceLevelObjectives(STEPS)
+                .register(metrics);
+    }
+
+    /** A record is in hand. */
+    Begun begin(ConsumerRecord<byte[], byte[]> record) {
+        return spans.ofRecord(
+                        "show",
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        record.headers())
+                .about(
+                        "regionwire.uri",
+                        record.key() == null ? "" : new String(record.key(), UTF_8));
+    }
+
+    /** It is in the index, but cannot be seen yet. */
+    void applied(int partition, Reading reading, Begun span) {
+        unseen.add(new Unseen(partition, reading, span));
     }
 
     /** All that was applied can be seen from now on. */
     void seen(Instant now) {
-        for (Instant acceptedAt : unseen) {
-            // The clock of another machine may run ahead.
-            Duration took = Duration.between(acceptedAt, now);
-            latency.record(took.isNegative() ? Duration.ZERO : took);
+        for (Unseen arrived : unseen) {
+            Instant article = arrived.reading().acceptedAt();
+            if (article != null) {
+                articles.record(took(article, now));
+            }
+            Instant heartbeat = arrived.reading().heartbeatAt();
+            if (heartbeat != null) {
+                heartbeats.record(took(heartbeat, now));
+                state.heartbeat(arrived.partition(), heartbeat);
+            }
+            arrived.span().end();
         }
         unseen.clear();
     }
 
-    /** What was applied is old: nobody waited for it that long. */
+    /** What was applied is old: nobody waited for it that long, and its trace was told long ago. */
     void forget() {
         unseen.clear();
+    }
+
+    /** The clock of another machine may run ahead. */
+    private static Duration took(Instant acceptedAt, Instant now) {
+        Duration took = Duration.between(acceptedAt, now);
+        return took.isNegative() ? Duration.ZERO : took;
     }
 }

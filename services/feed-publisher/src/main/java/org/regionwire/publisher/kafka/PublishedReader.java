@@ -14,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.Lineage;
@@ -60,6 +61,7 @@ public final class PublishedReader implements SmartLifecycle {
             View view,
             ReaderState state,
             MeterRegistry metrics,
+            Spans spans,
             InstantSource clock) {
         this.kafka = kafka;
         this.consumerSettings = consumerSettings(kafka, client);
@@ -67,7 +69,7 @@ public final class PublishedReader implements SmartLifecycle {
         this.commitEvery = commitEvery;
         this.view = view;
         this.state = state;
-        this.arrivals = new Arrivals(metrics);
+        this.arrivals = new Arrivals(metrics, spans, state);
         this.applying = new Applying(new RecordReader(schemas), arrivals, state, stopping, metrics);
         this.clock = clock;
     }

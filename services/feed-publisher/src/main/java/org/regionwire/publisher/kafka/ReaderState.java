@@ -1,7 +1,9 @@
 package org.regionwire.publisher.kafka;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ public final class ReaderState {
     private volatile Map<Integer, Long> positions = Map.of();
     private volatile long lag;
     private volatile @Nullable Instant currentAsOf;
-    private volatile @Nullable Instant heartbeat;
+    private final Map<Integer, Instant> heartbeats = new ConcurrentHashMap<>();
 
     void registryAway(String why) {
         registryAway.set(why);
@@ -79,14 +81,18 @@ public final class ReaderState {
         return currentAsOf;
     }
 
-    void heartbeat(Instant acceptedAt) {
-        heartbeat = acceptedAt;
+    /** When ingest took a heartbeat that this partition brought and that can be seen. */
+    void heartbeat(int partition, Instant acceptedAt) {
+        heartbeats.merge(partition, acceptedAt, (old, now) -> now.isBefore(old) ? old : now);
     }
 
     /**
-     * When ingest took the last heartbeat that came through; null when none did since the start.
+     * When ingest took the last heartbeat of the partition that has gone longest without one; null
+     * when some partition had none since the start.
      */
     @Nullable Instant heartbeat() {
-        return heartbeat;
+        return heartbeats.keySet().containsAll(positions.keySet())
+                ? heartbeats.values().stream().min(Comparator.naturalOrder()).orElse(null)
+                : null;
     }
 }

@@ -43,6 +43,27 @@ public final class Gate {
     }
 
     /**
+     * The wire's own heartbeat comes by. It is let through each time, as withheld: a reader that
+     * does not know what it is shows nothing.
+     */
+    public static Verdict beat(Fence fence, Candidate candidate, Instant now) {
+        if (candidate.order().isBefore(fence.newest())) {
+            return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
+        }
+        Stamp stamp =
+                new Stamp(
+                        fence.shown().version() + 1,
+                        Objects.requireNonNullElse(fence.shown().firstReleased(), now),
+                        now,
+                        List.of(),
+                        false,
+                        List.of());
+        Fence seen = fence.seen(candidate);
+        return new Verdict.Recalled(
+                stamp, Status.WITHHELD, seen.stamped(stamp, Status.WITHHELD, List.of()));
+    }
+
+    /**
      * An operator or provider has decided. After a lift or a correction the newest version asks
      * again, if it can be read: {@link #asksAgain}.
      */

@@ -50,6 +50,20 @@ class GateTest {
     }
 
     @Test
+    void a_heartbeat_is_let_through_each_time_and_never_shown() {
+        var first = (Verdict.Recalled) Gate.beat(Fence.NEW, usable(10, "beat"), ONE);
+        var second = (Verdict.Recalled) Gate.beat(first.fence(), usable(11, "beat"), TWO);
+
+        assertThat(first.status()).isEqualTo(Status.WITHHELD);
+        assertThat(first.stamp().version()).isEqualTo(1);
+        assertThat(second.stamp().version()).isEqualTo(2);
+        assertThat(second.stamp().placements()).isEmpty();
+        assertThat(second.stamp().notable()).isFalse();
+        assertThat(Gate.beat(second.fence(), usable(10, "beat"), TWO))
+                .isInstanceOf(Verdict.Unchanged.class);
+    }
+
+    @Test
     void an_older_version_never_overwrites_a_newer_one() {
         Fence newer = Gate.decide(Fence.NEW, usable(11, "new"), ONE).fence();
 

@@ -30,8 +30,11 @@ record IngestSettings(
 
     /**
      * @param largestDocument body of a POST; the topics take up to 8 MB of article
+     * @param heartbeat from one of the wire's own heartbeats to the next; 0 sends none
      */
-    record Ingest(@DefaultValue("4MB") DataSize largestDocument) {}
+    record Ingest(
+            @DefaultValue("4MB") DataSize largestDocument,
+            @DefaultValue("60s") Duration heartbeat) {}
 
     /**
      * How feeds are polled.

@@ -1,16 +1,20 @@
 package org.regionwire.ingest.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.InstantSource;
 import org.regionwire.ingest.documents.Desk;
+import org.regionwire.ingest.kafka.Heartbeats;
 import org.regionwire.ingest.kafka.Names;
 import org.regionwire.ingest.kafka.WireFollower;
 import org.regionwire.ingest.kafka.WireWriter;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.web.DeliveryReader;
+import org.regionwire.ingest.web.Refusals;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.following.TopicFollower;
 import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.messaging.writing.TransactionalWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,8 +54,28 @@ class IngestWiring {
     }
 
     @Bean
-    WireWriter wireWriter(TransactionalWriter writer, Whereabouts whereabouts) {
-        return new WireWriter(writer, whereabouts);
+    WireWriter wireWriter(
+            TransactionalWriter writer, Whereabouts whereabouts, MeterRegistry meters) {
+        return new WireWriter(writer, whereabouts, meters);
+    }
+
+    @Bean
+    Refusals refusals(MeterRegistry meters) {
+        return new Refusals(meters);
+    }
+
+    @Bean
+    Heartbeats heartbeats(
+            IngestSettings settings,
+            TransactionalWriter writer,
+            OpenTelemetry telemetry,
+            MeterRegistry meters) {
+        return new Heartbeats(
+                writer,
+                settings.ingest().heartbeat(),
+                new Spans(telemetry),
+                meters,
+                InstantSource.system());
     }
 
     /** Its health is part of readiness: without the providers nobody could deliver. */

@@ -1,6 +1,7 @@
 package org.regionwire.ingest.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.regionwire.ingest.feeds.fetching.FetchLimits;
@@ -18,6 +19,7 @@ import org.regionwire.ingest.kafka.polling.SourcesWriter;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.messaging.following.TopicFollower;
 import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.messaging.writing.TransactionalWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -69,7 +71,8 @@ class SourcesWiring {
             Fetcher fetcher,
             Providers providers,
             RegistrySchemas schemas,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            OpenTelemetry telemetry) {
         IngestSettings.Sources polling = settings.sources();
         InstantSource clock = InstantSource.system();
         var rules =
@@ -84,7 +87,8 @@ class SourcesWiring {
                 schemas,
                 providers,
                 clock,
-                meters);
+                meters,
+                new Spans(telemetry));
     }
 
     /** Its health is not part of readiness: who delivers pages need not wait for feeds. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.documents.Delivery;
+import org.regionwire.ingest.documents.Fault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.util.unit.DataSize;
@@ -37,7 +38,7 @@ public final class DeliveryReader {
             return new Outcome.Refused(
                     Problems.problem(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                            "not-text",
+                            Problems.reason(Fault.Kind.NOT_TEXT),
                             "Send the page as Content-Type: text/plain; charset=utf-8."));
         }
         if (request.getContentLengthLong() > largest.toBytes()) {
@@ -65,7 +66,7 @@ public final class DeliveryReader {
         return new Outcome.Refused(
                 Problems.problem(
                         HttpStatus.CONTENT_TOO_LARGE,
-                        "too-large",
+                        Problems.TOO_LARGE,
                         "A page may have %d bytes. Send its pages one by one."
                                 .formatted(largest.toBytes())));
     }

@@ -16,9 +16,7 @@ import org.regionwire.messaging.writing.WriteOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class DocumentsController {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentsController.class);
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     /** In which an instance has read on the topic what another one took. */
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(1);
@@ -43,13 +40,19 @@ final class DocumentsController {
     private final WireWriter wire;
     private final Whereabouts whereabouts;
     private final DeliveryReader deliveries;
+    private final Refusals refusals;
 
     DocumentsController(
-            Desk desk, WireWriter wire, Whereabouts whereabouts, DeliveryReader deliveries) {
+            Desk desk,
+            WireWriter wire,
+            Whereabouts whereabouts,
+            DeliveryReader deliveries,
+            Refusals refusals) {
         this.desk = desk;
         this.wire = wire;
         this.whereabouts = whereabouts;
         this.deliveries = deliveries;
+        this.refusals = refusals;
     }
 
     /**
@@ -62,10 +65,10 @@ final class DocumentsController {
             HttpServletRequest request, @RequestParam(defaultValue = "false") boolean dryRun)
             throws IOException {
         return switch (deliveries.read(request)) {
-            case DeliveryReader.Outcome.Refused(var problem) -> Problems.answer(problem);
+            case DeliveryReader.Outcome.Refused(var problem) -> refused(problem, dryRun);
             case DeliveryReader.Outcome.Read(Delivery delivery) ->
                     switch (desk.receive(delivery)) {
-                        case Received.Refused(var faults) -> Problems.answer(Problems.of(faults));
+                        case Received.Refused(var faults) -> refused(Problems.of(faults), dryRun);
                         case Received.Taken(Intake intake) ->
                                 dryRun
                                         ? ResponseEntity.ok(Answers.dryRun(intake))
@@ -74,9 +77,14 @@ final class DocumentsController {
         };
     }
 
-    private ResponseEntity<?> write(Intake intake, @Nullable String traceparent) {
+    private ResponseEntity<?> refused(ProblemDetail problem, boolean dryRun) {
+        return dryRun ? Problems.answer(problem) : refusals.answer(problem);
+    }
+
+    private ResponseEntity<?> write(Intake intake, @Nullable String sendersTrace) {
+        String traceparent = Traces.of(sendersTrace);
         try (var _ = MDC.putCloseable("uri", intake.uri())) {
-            return switch (wire.write(intake, Traces.continued(traceparent))) {
+            return switch (wire.write(intake, traceparent)) {
                 case WriteOutcome.Committed() -> {
                     LOG.info(
                             "taken from {}: {} articles",
@@ -84,27 +92,25 @@ final class DocumentsController {
                             intake.articles().size());
                     yield ResponseEntity.accepted()
                             .location(URI.create("/v1/documents/" + intake.uri()))
+                            .header(Traces.HEADER, traceparent)
                             .body(Answers.accepted(intake, whereabouts));
                 }
                 case WriteOutcome.TooLarge(var topic, int bytes, int largest) ->
-                        Problems.answer(
+                        refusals.answer(
                                 Problems.problem(
                                         HttpStatus.CONTENT_TOO_LARGE,
-                                        "too-large",
+                                        Problems.TOO_LARGE,
                                         "A record for %s would be %d bytes, %d are taken. Nothing was written."
                                                 .formatted(topic, bytes, largest)));
                 case WriteOutcome.Unavailable(var reason, boolean uncertain) -> {
                     LOG.warn("not taken: {}", reason);
-                    yield ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                            .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()))
-                            .body(
-                                    Problems.problem(
-                                            HttpStatus.SERVICE_UNAVAILABLE,
-                                            "unavailable",
-                                            uncertain
-                                                    ? "The broker did not confirm. Send the same page again: its articles keep their uris."
-                                                    : "Nothing was written: " + reason));
+                    yield refusals.askAgain(
+                            Problems.problem(
+                                    HttpStatus.SERVICE_UNAVAILABLE,
+                                    Problems.UNAVAILABLE,
+                                    uncertain
+                                            ? "The broker did not confirm. Send the same page again: its articles keep their uris."
+                                            : "Nothing was written: " + reason));
                 }
             };
         }

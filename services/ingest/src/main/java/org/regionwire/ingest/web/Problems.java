@@ -14,6 +14,11 @@ import org.springframework.http.ResponseEntity;
 /** Refusals as problem+json (RFC 9457): the type says what, the detail what to do. */
 final class Problems {
 
+    /** Reasons that are no fault of a delivery's parameters or content. */
+    static final String TOO_LARGE = "too-large";
+
+    static final String UNAVAILABLE = "unavailable";
+
     private static final String TYPE = "urn:regionwire:problem:";
 
     private Problems() {}
@@ -48,8 +53,17 @@ final class Problems {
         return error;
     }
 
+    /** What the problem's type ends in. */
+    static String reason(ProblemDetail problem) {
+        return String.valueOf(problem.getType()).substring(TYPE.length());
+    }
+
+    static String reason(Fault.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static String type(Fault fault) {
-        return fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason(fault.kind());
     }
 
     private static HttpStatus status(Fault.Kind kind) {

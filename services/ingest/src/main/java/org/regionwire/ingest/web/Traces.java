@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.tracing.Spans;
 
 /** W3C Trace Context: the sender's trace goes on; without one a trace begins here. */
 final class Traces {
@@ -16,7 +17,17 @@ final class Traces {
 
     private Traces() {}
 
-    static String continued(@Nullable String traceparent) {
+    /**
+     * What the records of a request name as their parent: its span, which goes on from the
+     * sender's.
+     *
+     * @param traceparent as the sender gave it, for when nobody makes spans
+     */
+    static String of(@Nullable String traceparent) {
+        return Spans.current().orElseGet(() -> continued(traceparent));
+    }
+
+    private static String continued(@Nullable String traceparent) {
         return traceparent != null && VALID.matcher(traceparent).matches()
                 ? traceparent
                 : "00-%s-%s-01".formatted(hex(16), hex(8));

@@ -18,7 +18,7 @@ public final class Backlog {
     /**
      * So many records wait, the oldest of them since {@code oldest}; none forgets the partition.
      */
-    void is(TopicPartition partition, long records, Instant oldest) {
+    public void is(TopicPartition partition, long records, Instant oldest) {
         if (records <= 0) {
             partitions.remove(partition);
         } else {
@@ -32,27 +32,19 @@ public final class Backlog {
         is(partition, records, before == null ? now : before.since());
     }
 
-    /**
-     * The oldest of what waits there is no older than this; changes nothing where nothing waits.
-     */
-    public void since(TopicPartition partition, Instant oldest) {
-        partitions.computeIfPresent(
-                partition, (_, waiting) -> new Waiting(waiting.records(), oldest));
-    }
-
     /** They are another instance's from now on. */
-    void forget(Collection<TopicPartition> gone) {
+    public void forget(Collection<TopicPartition> gone) {
         partitions.keySet().removeAll(gone);
     }
 
-    /** All others are another instance's from now on. */
-    public void keep(Collection<TopicPartition> held) {
-        partitions.keySet().retainAll(held);
-    }
-
-    /** Of all partitions together. */
     public long records() {
         return partitions.values().stream().mapToLong(Waiting::records).sum();
+    }
+
+    /** How many of one partition wait. */
+    public long records(TopicPartition partition) {
+        Waiting waiting = partitions.get(partition);
+        return waiting == null ? 0 : waiting.records();
     }
 
     /** How long the oldest record has waited. */

@@ -16,7 +16,11 @@ final class Headers {
 
     /** Headers that go with an article through all stages. */
     private static final List<String> CARRIED =
-            List.of(HeaderNames.TRACEPARENT, HeaderNames.REVISION, HeaderNames.RUN);
+            List.of(
+                    HeaderNames.TRACEPARENT,
+                    HeaderNames.REVISION,
+                    HeaderNames.RUN,
+                    HeaderNames.HEARTBEAT);
 
     private Headers() {}
 

@@ -3,9 +3,12 @@ package org.regionwire.messaging.stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.tracing.Begun;
+import org.regionwire.messaging.tracing.Spans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -27,18 +30,21 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
     private final StageState state;
     private final BacklogWatch backlog;
     private final StageMetrics metrics;
+    private final Spans spans;
 
     StageListener(
             RecordMapper<?, ?> mapper,
             KafkaOperations<byte[], byte[]> transaction,
             StageState state,
             BacklogWatch backlog,
-            StageMetrics metrics) {
+            StageMetrics metrics,
+            Spans spans) {
         this.mapper = mapper;
         this.transaction = transaction;
         this.state = state;
         this.backlog = backlog;
         this.metrics = metrics;
+        this.spans = spans;
     }
 
     @Override
@@ -48,26 +54,37 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
         long start = System.nanoTime();
         metrics.took(batch.size());
         backlog.took(batch, consumer);
-        int dead = 0;
-        for (ConsumerRecord<byte[], byte[]> record : batch) {
-            try (var _ = MDC.putCloseable("uri", Headers.key(record))) {
-                Mapped mapped = mapper.map(record);
-                note(record, mapped);
-                transaction.send(mapped.toWrite());
-                dead += mapped instanceof Mapped.DeadLetter ? 1 : 0;
-            }
-        }
-        metrics.mapped(since(start));
-        int deadLetters = dead;
+        BatchSpans traced = new BatchSpans(spans);
+        AtomicInteger dead = new AtomicInteger();
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
                         state.committed();
-                        metrics.committed(batch.size() - deadLetters, deadLetters, since(start));
+                        int letters = dead.get();
+                        metrics.committed(batch.size() - letters, letters, since(start));
                         backlog.committed(batch, consumer);
+                        traced.committed();
+                    }
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status != STATUS_COMMITTED) {
+                            traced.rolledBack();
+                        }
                     }
                 });
+        for (ConsumerRecord<byte[], byte[]> record : batch) {
+            try (var _ = MDC.putCloseable("uri", Headers.key(record))) {
+                Begun span = traced.begin(record);
+                Mapped mapped = mapper.map(record);
+                traced.mapped(span, mapped);
+                note(record, mapped);
+                transaction.send(mapped.toWrite());
+                dead.addAndGet(mapped instanceof Mapped.DeadLetter ? 1 : 0);
+            }
+        }
+        metrics.mapped(since(start));
     }
 
     private static void note(ConsumerRecord<byte[], byte[]> record, Mapped mapped) {

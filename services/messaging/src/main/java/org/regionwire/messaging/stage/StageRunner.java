@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,8 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
             String instance,
             KafkaSettings kafka,
             RegistrySchemas schemas,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Spans spans) {
         this.service = stage.service();
         String client = service + "-" + instance;
         InstantSource clock = InstantSource.system();
@@ -62,7 +64,8 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
                         new KafkaTemplate<>(producers),
                         state,
                         backlog,
-                        metrics));
+                        metrics,
+                        spans));
     }
 
     private DefaultKafkaProducerFactory<byte[], byte[]> producers(

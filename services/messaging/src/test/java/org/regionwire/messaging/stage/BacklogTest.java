@@ -61,25 +61,6 @@ class BacklogTest {
     }
 
     @Test
-    void what_was_taken_last_says_how_old_the_rest_is_at_most() {
-        backlog.seen(ONE, 9, NOON.minusSeconds(60));
-        backlog.since(ONE, NOON.minusSeconds(5));
-        backlog.since(TWO, NOON.minusSeconds(50));
-
-        assertThat(backlog.records()).isEqualTo(9);
-        assertThat(backlog.age(NOON)).isEqualTo(Duration.ofSeconds(5));
-    }
-
-    @Test
-    void only_what_is_held_counts() {
-        backlog.is(ONE, 5, NOON.minusSeconds(3));
-        backlog.is(TWO, 7, NOON.minusSeconds(40));
-        backlog.keep(List.of(ONE));
-
-        assertThat(backlog.records()).isEqualTo(5);
-    }
-
-    @Test
     void a_record_stamped_by_a_clock_that_runs_ahead_is_not_of_negative_age() {
         backlog.is(ONE, 1, NOON.plusSeconds(9));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.Categorization;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.EnrichedArticle;
@@ -103,7 +105,8 @@ class RegistryOutageIT {
                                         URI.create(
                                                 "http://127.0.0.1:" + door.getAddress().getPort()),
                                         Duration.ofSeconds(2))),
-                        new SimpleMeterRegistry());
+                        new SimpleMeterRegistry(),
+                        new Spans(OpenTelemetry.noop()));
         runner.start();
     }
 

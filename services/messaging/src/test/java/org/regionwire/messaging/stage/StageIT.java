@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.catalogue.Topics;
@@ -51,7 +53,8 @@ class StageIT {
                             Duration.ofSeconds(10)),
                     new RegistrySchemas(
                             new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
-                    meters);
+                    meters,
+                    new Spans(OpenTelemetry.noop()));
 
     private static EnrichedArticle map(IngestedArticle article) {
         if (UNMAPPABLE.equals(article.getHeadline())) {

@@ -3,6 +3,7 @@ package org.regionwire.publisher.kafka.gate;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.release.Candidate;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Order;
@@ -95,17 +96,23 @@ final class ArticleMapper {
     /**
      * What is left of an article that was taken back: that it was, and where it stood.
      *
-     * @param provider empty when a ruling came before its article
+     * @param article null when a ruling did it, perhaps before there was one
      */
     static PublishedArticle recalled(
-            String uri, Stamp stamp, Status status, Fence fence, String provider, Instant at) {
+            String uri,
+            Stamp stamp,
+            Status status,
+            Fence fence,
+            @Nullable IngestedArticle article,
+            Instant at) {
         return stamped(uri, stamp)
                 .setPubStatus(FenceMapper.toWire(status))
                 .setRevision(Math.max(0, fence.newest().revision()))
                 .setRun(fence.newest().run())
                 .setContentHash("")
                 .setAcceptedAt(at)
-                .setProvider(provider)
+                .setProvider(article == null ? "" : article.getProvider())
+                .setHeartbeat(article != null && article.getHeartbeat())
                 .setTextRights(TextRights.none)
                 .build();
     }

@@ -75,6 +75,10 @@ final class GateHandler {
 
     private Handled decided(
             String uri, CategorizedArticle article, Fence fence, Origin origin, Instant now) {
+        if (article.getArticle().getHeartbeat()) {
+            Verdict verdict = Gate.beat(fence, ArticleMapper.candidate(article, origin), now);
+            return handled(uri, verdict, article, article.getArticle().getAcceptedAt());
+        }
         CategorizedArticle corrected = corrections.corrected(article, fence.rules().correction());
         Verdict verdict = Gate.decide(fence, ArticleMapper.candidate(corrected, origin), now);
         return handled(uri, verdict, corrected, article.getArticle().getAcceptedAt());
@@ -110,7 +114,7 @@ final class GateHandler {
                                     stamp,
                                     status,
                                     after,
-                                    article == null ? "" : article.getArticle().getProvider(),
+                                    article == null ? null : article.getArticle(),
                                     at),
                             fence);
             case Verdict.Unchanged(var reason, _) ->

@@ -31,6 +31,9 @@ final class GateHeaders {
         put(headers, HeaderNames.REVISION, Long.toString(article.getRevision()));
         put(headers, HeaderNames.RUN, Long.toString(article.getRun()));
         put(headers, HeaderNames.REGIONS, regions(article));
+        if (article.getHeartbeat()) {
+            put(headers, HeaderNames.HEARTBEAT, "true");
+        }
         Header trace = from.lastHeader(HeaderNames.TRACEPARENT);
         if (trace != null) {
             headers.add(trace);

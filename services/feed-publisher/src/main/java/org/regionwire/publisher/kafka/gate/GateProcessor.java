@@ -2,8 +2,8 @@ package org.regionwire.publisher.kafka.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -12,6 +12,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.tracing.Begun;
+import org.regionwire.schemas.catalogue.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -22,15 +24,13 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(GateProcessor.class);
 
     private final GateHandler handler;
-    private final GateBacklog backlog;
-    private final MeterRegistry meters;
+    private final GateWatch watch;
     private @Nullable ProcessorContext<byte[], byte[]> context;
     private @Nullable KeyValueStore<String, byte[]> fences;
 
-    GateProcessor(GateHandler handler, GateBacklog backlog, MeterRegistry meters) {
+    GateProcessor(GateHandler handler, GateWatch watch) {
         this.handler = handler;
-        this.backlog = backlog;
-        this.meters = meters;
+        this.watch = watch;
     }
 
     @Override
@@ -42,11 +42,9 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     @Override
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata origin = context().recordMetadata().orElseThrow();
-        backlog.took(
-                new TopicPartition(origin.topic(), origin.partition()),
-                Instant.ofEpochMilli(record.timestamp()));
         String uri = record.key() == null ? "" : new String(record.key(), UTF_8);
         try (var _ = MDC.putCloseable("uri", uri)) {
+            Begun span = watch.begin(uri, record, origin);
             Handled handled =
                     handler.handle(
                             uri,
@@ -54,25 +52,30 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
                             store().get(uri),
                             source(record, origin),
                             Instant.ofEpochMilli(context().currentSystemTimeMs()));
-            meters.counter("regionwire.gate.records", "verdict", handled.getClass().getSimpleName())
-                    .increment();
-            write(uri, handled, record, origin);
+            write(uri, handled, record, origin, span);
+            watch.handled(handled, record, origin, span);
         }
     }
 
     private void write(
-            String uri, Handled handled, Record<byte[], byte[]> record, RecordMetadata origin) {
+            String uri,
+            Handled handled,
+            Record<byte[], byte[]> record,
+            RecordMetadata origin,
+            Begun span) {
         switch (handled) {
             case Handled.Published(var article, var value, var fence) -> {
                 LOG.info("version {} is {}", article.getVersion(), article.getPubStatus());
                 store().put(uri, fence);
+                var headers = GateHeaders.ofPublished(article, record.headers());
+                span.writeTo(headers);
                 context()
                         .forward(
                                 new Record<>(
                                         record.key(),
                                         value,
                                         article.getReleased().toEpochMilli(),
-                                        GateHeaders.ofPublished(article, record.headers())),
+                                        headers),
                                 GateTopology.PUBLISHED_SINK);
             }
             case Handled.Remembered(var reason, var fence) -> {
@@ -92,6 +95,16 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
                                 GateTopology.deadLetterSink(origin.topic()));
             }
         }
+    }
+
+    /** Also when its thread dies: what it held is fetched again, here or elsewhere. */
+    @Override
+    public void close() {
+        int partition = context().taskId().partition();
+        watch.gone(
+                List.of(
+                        new TopicPartition(Topics.ARTICLES_CATEGORIZED, partition),
+                        new TopicPartition(Topics.ARTICLES_RULINGS, partition)));
     }
 
     private static GateHandler.Source source(Record<byte[], byte[]> record, RecordMetadata origin) {

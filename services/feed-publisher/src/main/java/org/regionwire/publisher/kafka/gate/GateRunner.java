@@ -8,9 +8,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -23,6 +20,7 @@ import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.tracing.Spans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -37,14 +35,12 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(GateRunner.class);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(20);
-    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
     private final Properties settings;
     private final GateHandler handler;
+    private final GateWatch watch;
     private final MeterRegistry meters;
-    private final GateBacklog backlog;
-    private @Nullable ScheduledExecutorService looking;
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable String trouble;
 
@@ -56,15 +52,25 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
             RegistrySchemas schemas,
             String instance,
             Path folder,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Spans spans) {
+        GateBacklog backlog = new GateBacklog();
         this.settings = settings(kafka, instance, folder);
+        settings.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG),
+                FetchWatch.class.getName());
+        settings.put(StreamsConfig.mainConsumerPrefix(FetchWatch.BACKLOG), backlog);
         CategorizedLookup lookup =
                 new CategorizedLookup(kafka, APPLICATION_ID + "-lookup-" + instance);
         this.handler =
                 new GateHandler(
                         new GateCodec(schemas), new Corrections(Gazetteer.load()), lookup::read);
         this.meters = meters;
-        this.backlog = new GateBacklog(meters, InstantSource.system());
+        this.watch =
+                new GateWatch(
+                        new GateMetrics(meters, backlog, this::unfetched, InstantSource.system()),
+                        backlog,
+                        spans);
     }
 
     static Properties settings(KafkaSettings kafka, String instance, Path folder) {
@@ -112,8 +118,7 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
 
     @Override
     public synchronized void start() {
-        KafkaStreams starting =
-                new KafkaStreams(GateTopology.build(handler, backlog, meters), settings);
+        KafkaStreams starting = new KafkaStreams(GateTopology.build(handler, watch), settings);
         starting.setUncaughtExceptionHandler(
                 e -> {
                     LOG.error("the gate waits and tries again", e);
@@ -129,25 +134,10 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
         new KafkaStreamsMetrics(starting).bindTo(meters);
         starting.start();
         streams = starting;
-        looking = looking(starting);
-    }
-
-    private ScheduledExecutorService looking(KafkaStreams started) {
-        var looks = Executors.newSingleThreadScheduledExecutor();
-        var _ =
-                looks.scheduleWithFixedDelay(
-                        () -> backlog.look(started.metrics().values()),
-                        LOOK.toMillis(),
-                        LOOK.toMillis(),
-                        TimeUnit.MILLISECONDS);
-        return looks;
     }
 
     @Override
     public synchronized void stop() {
-        if (looking != null) {
-            looking.shutdownNow();
-        }
         KafkaStreams stopping = streams;
         if (stopping != null) {
             // Says goodbye, so that its partitions move at once and not after the session time-out.
@@ -157,6 +147,11 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
                                     CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
             streams = null;
         }
+    }
+
+    private double unfetched() {
+        KafkaStreams running = streams;
+        return running == null ? 0 : Unfetched.records(running.metrics());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.regionwire.publisher.kafka.gate;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -20,7 +19,7 @@ final class GateTopology {
 
     private GateTopology() {}
 
-    static Topology build(GateHandler handler, GateBacklog backlog, MeterRegistry meters) {
+    static Topology build(GateHandler handler, GateWatch watch) {
         Topology topology = new Topology();
         topology.addSource(
                 "in",
@@ -28,7 +27,7 @@ final class GateTopology {
                 new ByteArrayDeserializer(),
                 Topics.ARTICLES_CATEGORIZED,
                 Topics.ARTICLES_RULINGS);
-        topology.addProcessor(GATE, () -> new GateProcessor(handler, backlog, meters), "in");
+        topology.addProcessor(GATE, () -> new GateProcessor(handler, watch), "in");
         topology.addStateStore(fences(), GATE);
         sink(topology, PUBLISHED_SINK, Topics.ARTICLES_PUBLISHED);
         deadLetters(topology, Topics.ARTICLES_CATEGORIZED);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.Categorization;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.Enrichment;
@@ -45,6 +47,7 @@ class GateIT {
     private final TestTopic published = wire.topic(Topics.ARTICLES_PUBLISHED);
     private final TestTopic dead = wire.topic("articles.categorized.feed-publisher.dlt");
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     @TempDir private Path folder;
     private GateRunner gate;
 
@@ -169,6 +172,53 @@ class GateIT {
     }
 
     @Test
+    void a_heartbeat_comes_out_each_time_as_withheld_and_says_so_in_a_header() {
+        String uri = Unique.uri();
+        categorized.send(uri, heartbeat(uri, 1));
+        categorized.send(uri, heartbeat(uri, 2));
+
+        List<ConsumerRecord<byte[], byte[]>> records = published.await(uri, 2);
+        assertThat(decoded(records))
+                .allSatisfy(
+                        beat -> {
+                            assertThat(beat.getHeartbeat()).isTrue();
+                            assertThat(beat.getPubStatus()).isEqualTo(PubStatus.withheld);
+                            assertThat(beat.getBodies()).isEmpty();
+                            assertThat(beat.getPlacements()).isEmpty();
+                            assertThat(beat.getNotable()).isFalse();
+                        })
+                .extracting(PublishedArticle::getVersion)
+                .containsExactly(1, 2);
+        assertThat(header(records.getFirst(), HeaderNames.HEARTBEAT)).isEqualTo("true");
+        assertThat(header(records.getFirst(), HeaderNames.REGIONS)).isEmpty();
+    }
+
+    @Test
+    void what_is_decided_is_counted_from_0_and_the_lag_drains_to_exactly_0() {
+        assertThat(verdicts("Dead")).isZero();
+        String uri = Unique.uri();
+        categorized.send(uri, article(uri, 1, "计数"));
+        categorized.send(uri, article(uri, 1, "计数"));
+        categorized.send(uri, new byte[] {7});
+        dead.await(uri, 1);
+
+        assertThat(verdicts("Published")).isPositive();
+        assertThat(verdicts("Dead")).isPositive();
+        assertThat(
+                        meters.get("regionwire.gate.records")
+                                .tag("reason", "SAME_CONTENT")
+                                .counter()
+                                .count())
+                .isPositive();
+        Awaitility.await()
+                .untilAsserted(
+                        () -> {
+                            assertThat(gauge("regionwire.gate.lag.records")).isZero();
+                            assertThat(gauge("regionwire.gate.lag.seconds")).isZero();
+                        });
+    }
+
+    @Test
     void a_running_gate_is_ready() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
@@ -187,7 +237,16 @@ class GateIT {
                         new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
                 Unique.name("gate-it"),
                 folder.resolve("gate"),
-                new SimpleMeterRegistry());
+                meters,
+                new Spans(OpenTelemetry.noop()));
+    }
+
+    private double verdicts(String verdict) {
+        return meters.get("regionwire.gate.records").tag("verdict", verdict).counter().count();
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
     }
 
     private List<PublishedArticle> decoded(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -213,6 +272,14 @@ class GateIT {
                 .setRevision(revision)
                 .setMadeBy("tester")
                 .setMadeAt(Instant.EPOCH);
+    }
+
+    private static CategorizedArticle heartbeat(String uri, long revision) {
+        CategorizedArticle article = article(uri, revision, "Heartbeat");
+        return CategorizedArticle.newBuilder(article)
+                .setArticle(
+                        IngestedArticle.newBuilder(article.getArticle()).setHeartbeat(true).build())
+                .build();
     }
 
     private static CategorizedArticle article(String uri, long revision, String headline) {

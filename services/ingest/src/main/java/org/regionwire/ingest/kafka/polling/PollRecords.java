@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -16,6 +15,8 @@ import org.regionwire.ingest.feeds.taking.FeedArticle;
 import org.regionwire.ingest.feeds.taking.Polled;
 import org.regionwire.ingest.kafka.Names;
 import org.regionwire.messaging.registry.WireEncoder;
+import org.regionwire.messaging.tracing.Begun;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.TopicDefinition;
 import org.regionwire.schemas.catalogue.Topics;
@@ -29,10 +30,12 @@ final class PollRecords {
     private static final Logger LOG = LoggerFactory.getLogger(PollRecords.class);
 
     private final WireEncoder encoder;
+    private final Spans spans;
     private final int largestArticle;
 
-    PollRecords(WireEncoder encoder, TopicCatalogue catalogue) {
+    PollRecords(WireEncoder encoder, TopicCatalogue catalogue, Spans spans) {
         this.encoder = encoder;
+        this.spans = spans;
         this.largestArticle =
                 catalogue
                         .topic(Topics.ARTICLES_INGESTED)
@@ -42,7 +45,7 @@ final class PollRecords {
 
     List<ProducerRecord<byte[], byte[]>> of(Polled polled) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        String traceparent = "00-%s-%s-01".formatted(hex(32), hex(16));
+        Begun span = spans.root("poll").about("regionwire.uri", polled.state().uri());
         for (FeedArticle article : polled.articles()) {
             byte[] value =
                     encoder.encode(Topics.ARTICLES_INGESTED, FeedArticleMapper.toWire(article));
@@ -50,10 +53,13 @@ final class PollRecords {
                 // The broker would refuse it, and with it all that the source has, for ever.
                 LOG.warn("{} is left out: {} bytes", article.uri(), value.length);
             } else {
-                records.add(article(article, value, traceparent));
+                ProducerRecord<byte[], byte[]> record = article(article, value);
+                span.writeTo(record.headers());
+                records.add(record);
             }
         }
         records.add(state(polled.state()));
+        span.end();
         return records;
     }
 
@@ -70,8 +76,7 @@ final class PollRecords {
                 encoder.encode(Topics.SOURCES_STATE, value));
     }
 
-    private static ProducerRecord<byte[], byte[]> article(
-            FeedArticle article, byte[] value, String traceparent) {
+    private static ProducerRecord<byte[], byte[]> article(FeedArticle article, byte[] value) {
         Map<String, String> headers = new TreeMap<>();
         headers.put(HeaderNames.CE_SPECVERSION, "1.0");
         headers.put(HeaderNames.CE_ID, article.uri() + "@" + article.revision());
@@ -80,16 +85,11 @@ final class PollRecords {
         headers.put(HeaderNames.CE_SUBJECT, article.uri());
         headers.put(HeaderNames.CE_TIME, article.acceptedAt().toString());
         headers.put(HeaderNames.CONTENT_TYPE, "avro/binary");
-        headers.put(HeaderNames.TRACEPARENT, traceparent);
         headers.put(HeaderNames.REVISION, Long.toString(article.revision()));
         headers.put(HeaderNames.RUN, "0");
         List<Header> wire = new ArrayList<>();
         headers.forEach((n, v) -> wire.add(new RecordHeader(n, v.getBytes(UTF_8))));
         return new ProducerRecord<>(
                 Topics.ARTICLES_INGESTED, null, article.uri().getBytes(UTF_8), value, wire);
-    }
-
-    private static String hex(int digits) {
-        return UUID.randomUUID().toString().replace("-", "").substring(0, digits);
     }
 }

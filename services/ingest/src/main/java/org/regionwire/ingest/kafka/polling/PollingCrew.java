@@ -18,6 +18,7 @@ import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.providers.Publication;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.registry.WireEncoder;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,10 +46,11 @@ public final class PollingCrew implements AutoCloseable {
             RegistrySchemas schemas,
             Providers providers,
             InstantSource clock,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Spans spans) {
         this.free = new Semaphore(atOnce);
         this.poll = poll;
-        this.records = new PollRecords(new WireEncoder(schemas), TopicCatalogue.load());
+        this.records = new PollRecords(new WireEncoder(schemas), TopicCatalogue.load(), spans);
         this.providers = providers;
         this.clock = clock;
         this.meters = meters;

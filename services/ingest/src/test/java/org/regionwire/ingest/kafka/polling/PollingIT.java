@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.regionwire.ingest.providers.Publication;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.SourceState;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
@@ -171,7 +173,8 @@ class PollingIT {
                         schemas,
                         providers,
                         clock,
-                        new SimpleMeterRegistry());
+                        new SimpleMeterRegistry(),
+                        new Spans(OpenTelemetry.noop()));
         var runner = new PollingRunner(kafka, Unique.name("ingest"), schemas, crew);
         open.add(crew);
         open.add(runner::stop);

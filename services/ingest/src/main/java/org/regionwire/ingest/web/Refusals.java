@@ -1,0 +1,51 @@
+package org.regionwire.ingest.web;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.regionwire.ingest.documents.Fault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Counts deliveries that were not taken, by what their answer calls the problem: the first fault
+ * where there are several. All reasons read 0 from the start, so that a rate knows the first one.
+ */
+public final class Refusals {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final MeterRegistry meters;
+
+    public Refusals(MeterRegistry meters) {
+        this.meters = meters;
+        Stream.concat(
+                        Stream.of(Fault.Kind.values()).map(Problems::reason),
+                        Stream.of(Problems.TOO_LARGE, Problems.UNAVAILABLE))
+                .forEach(this::counter);
+    }
+
+    /** The answer to a delivery that was not taken. */
+    ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        counter(Problems.reason(problem)).increment();
+        return Problems.answer(problem);
+    }
+
+    /** The answer to a delivery that can be taken later. */
+    ResponseEntity<ProblemDetail> askAgain(ProblemDetail problem) {
+        ResponseEntity<ProblemDetail> answer = answer(problem);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()))
+                .body(problem);
+    }
+
+    private Counter counter(String reason) {
+        return Counter.builder("regionwire.ingest.refused")
+                .description("Deliveries that were not taken; dry runs are not counted")
+                .tag("reason", reason)
+                .register(meters);
+    }
+}
