@@ -34,6 +34,7 @@ public final class StandaloneWire implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<Part> platform = new CopyOnWriteArrayList<>();
     private final List<Part> services = new CopyOnWriteArrayList<>();
+    private final Map<String, String> further = new HashMap<>();
     private final Map<String, URI> addresses = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** One instance of each service. */
@@ -53,6 +54,11 @@ public final class StandaloneWire implements AutoCloseable {
         this.instances = instances;
         this.progress = progress;
         this.data = DataFolder.take(data);
+    }
+
+    /** A further setting of every service; before the start. */
+    public void set(String key, String value) {
+        further.put(key, value);
     }
 
     /**
@@ -116,7 +122,9 @@ public final class StandaloneWire implements AutoCloseable {
     }
 
     private void startServices() {
-        PortPlan.of(instances.all(), ports).forEach(this::add);
+        Map<Instance, Integer> plan = PortPlan.of(instances.all(), ports);
+        ScrapeTargets.write(plan, data.of("prometheus-targets.json"));
+        plan.forEach(this::add);
         for (Part service : services) {
             service.awaitReady();
             progress.say("%s is ready".formatted(service.name()));
@@ -126,7 +134,7 @@ public final class StandaloneWire implements AutoCloseable {
     private void add(Instance instance, int port) {
         Kind kind = instance.kind();
         String name = instance.name();
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(further);
         settings.put("regionwire.kafka.bootstrap-servers", bootstrapServers());
         settings.put("regionwire.registry.url", registry().toString());
         settings.put("regionwire.instance", name);
