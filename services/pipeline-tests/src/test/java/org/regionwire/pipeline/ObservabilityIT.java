@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +26,14 @@ class ObservabilityIT {
 
     private static final Path CHECK = Path.of("../../deploy/observability/check");
     private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
+    private static final String HEARTBEAT = "urn:regionwire:heartbeat:";
     private static final String PORT = "--server.port=";
 
     private static RunningWire wire;
 
     @BeforeAll
     static void start() {
-        wire = RunningWire.start("observability");
+        wire = RunningWire.start("observability", Map.of("regionwire.ingest.heartbeat", "2s"));
         wire.publish(SEED, "jjrb");
     }
 
@@ -59,6 +62,46 @@ class ObservabilityIT {
                                                 "regionwire_stage_lag_seconds{stage=\"enrichment\"} 0.0",
                                                 "regionwire_stage_lag_records{stage=\"categorization\"} 0.0",
                                                 "regionwire_view_latency_seconds_count 4\n"));
+    }
+
+    /** What the view reads while it catches up does not count: a later one has to come. */
+    @Test
+    void heartbeats_come_through_every_partition_and_are_seen_nowhere() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> {
+                            assertThat(value("regionwire_view_heartbeat_latency_seconds_count"))
+                                    .isGreaterThanOrEqualTo(12);
+                            assertThat(value("regionwire_view_heartbeat_age_seconds"))
+                                    .isLessThan(10);
+                        });
+
+        assertThat(value("regionwire_view_documents")).isEqualTo(4);
+        assertThat(value("regionwire_view_latency_seconds_count")).isEqualTo(4);
+        assertThat(wire.allFeeds())
+                .hasSize(27)
+                .allSatisfy((_, feed) -> assertThat(feed).doesNotContain(HEARTBEAT));
+        assertThat(wire.client().feeds("/").body()).doesNotContain(HEARTBEAT);
+        Set<String> beats =
+                PublishedTopic.heartbeats(wire.parts().bootstrapServers(), wire.parts().registry());
+        assertThat(beats).hasSize(12);
+        assertThat(beats)
+                .allSatisfy(
+                        uri ->
+                                assertThat(wire.client().feeds("/articles/" + uri).status())
+                                        .isEqualTo(404));
+        assertThat(wire.client().document(beats.iterator().next()).status()).isEqualTo(404);
+    }
+
+    /** The sample without labels that some service prints. */
+    private static double value(String name) {
+        return metrics().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static String check() throws IOException {

@@ -35,13 +35,17 @@ final class RunningWire implements AutoCloseable {
     }
 
     static RunningWire start(String name) {
-        Path data = Path.of("target", name).toAbsolutePath();
-        TestFolders.empty(data);
-        return startIn(data);
+        return start(name, Map.of());
     }
 
-    private static RunningWire startIn(Path data) {
+    /**
+     * @param settings of every service, besides those of the standalone
+     */
+    static RunningWire start(String name, Map<String, String> settings) {
+        Path data = Path.of("target", name).toAbsolutePath();
+        TestFolders.empty(data);
         RunningWire running = new RunningWire(data);
+        settings.forEach(running.wire::set);
         try {
             running.wire.start();
         } catch (RuntimeException e) {

@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.headers.HeaderNames;
 import org.regionwire.schemas.wireformat.RegistryLookup;
 import org.regionwire.schemas.wireformat.WireDecoder;
 
@@ -59,6 +60,9 @@ public final class HeadlinesApp {
             ConsumerRecord<String, byte[]> record,
             WireDecoder<PublishedArticle> decoder,
             PrintWriter out) {
+        if (record.headers().lastHeader(HeaderNames.HEARTBEAT) != null) {
+            return; // The wire's own: no news.
+        }
         if (record.value() == null) {
             out.println(record.key() + " was erased: delete it");
             return;
