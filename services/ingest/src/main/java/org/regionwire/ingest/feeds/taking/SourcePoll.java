@@ -27,7 +27,7 @@ public final class SourcePoll {
 
     private static final String FEEDS =
             "application/atom+xml, application/rss+xml, application/feed+json,"
-                + " application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
+                    + " application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
     private static final String PAGES = "text/html, application/xhtml+xml;q=0.9";
 
     private final Function<Question, Answer> web;

@@ -132,8 +132,8 @@ class FeedParserTest {
     @ValueSource(
             strings = {
                 "\n\n"
-                    + " Notice: x in <b>/www/a.php</b>\n"
-                    + "<rss><channel><item><title>苹果 & 梨&nbsp;熟了</title></item></channel></rss>",
+                        + " Notice: x in <b>/www/a.php</b>\n"
+                        + "<rss><channel><item><title>苹果 & 梨&nbsp;熟了</title></item></channel></rss>",
                 "<rss><channel><item><title>苹果 & 梨&nbsp;熟了</item></channel></rss>",
                 "<rss><channel><item><title>苹果 &amp; 梨&nbsp;熟了</title>",
                 "<rss><channel><item><title><![CDATA[苹果 & 梨&nbsp;熟了",
