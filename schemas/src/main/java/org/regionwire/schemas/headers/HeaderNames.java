@@ -40,7 +40,13 @@ public final class HeaderNames {
     /** On dead letters: the service that could not handle the record. */
     public static final String DEAD_SERVICE = "regionwire-dead-service";
 
-    /** On dead letters: how often handling was tried, decimal. */
+    /**
+     * On a record that an operator sent back: how often that was, decimal. It stays on the record
+     * when that dies again.
+     */
+    public static final String DEAD_REDRIVES = "regionwire-redrives";
+
+    /** On dead letters: how often handling was tried, decimal: once, and once for each redrive. */
     public static final String DEAD_ATTEMPTS = "regionwire-dead-attempts";
 
     /** On dead letters: where the record stood. */

@@ -15,6 +15,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.regionwire.console.connection.Connection;
 import org.regionwire.console.connection.Place;
 import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.headers.HeaderNames;
 
 /**
  * Sends letters back and remembers what became of them. Both are one transaction: a letter that was
@@ -76,7 +77,7 @@ final class HandledTopic implements AutoCloseable {
             }
         }
         String redrives = Integer.toString(letter.says().redrives() + 1);
-        headers.add(new RecordHeader(LetterHeaders.REDRIVES, redrives.getBytes(UTF_8)));
+        headers.add(new RecordHeader(HeaderNames.DEAD_REDRIVES, redrives.getBytes(UTF_8)));
         return new ProducerRecord<>(
                 origin.topic(),
                 origin.partition(),

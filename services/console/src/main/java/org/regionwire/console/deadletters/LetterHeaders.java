@@ -6,15 +6,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.console.connection.Place;
 import org.regionwire.schemas.headers.HeaderNames;
+import org.regionwire.schemas.headers.Redrives;
 
 /** From a dead letter's headers to what it says, and to those of the record it was. */
 final class LetterHeaders {
-
-    /**
-     * On a record that was sent back: how often it has been, decimal. It stays on the record when
-     * that dies again, which is how a loop is noticed.
-     */
-    static final String REDRIVES = "regionwire-redrives";
 
     private static final Set<String> OF_THE_LETTER =
             Set.of(
@@ -25,7 +20,7 @@ final class LetterHeaders {
                     HeaderNames.ORIGIN_PARTITION,
                     HeaderNames.ORIGIN_OFFSET,
                     HeaderNames.ORIGIN_TIMESTAMP,
-                    REDRIVES);
+                    HeaderNames.DEAD_REDRIVES);
 
     private LetterHeaders() {}
 
@@ -51,7 +46,7 @@ final class LetterHeaders {
                 orElse(header.apply(HeaderNames.DEAD_SERVICE), "unknown"),
                 origin(header),
                 number(header.apply(HeaderNames.REVISION)),
-                redrives(header.apply(REDRIVES)),
+                Redrives.parse(header.apply(HeaderNames.DEAD_REDRIVES)),
                 handling);
     }
 
@@ -65,11 +60,6 @@ final class LetterHeaders {
         return partition > Integer.MAX_VALUE
                 ? null
                 : new Place(topic, partition.intValue(), offset);
-    }
-
-    private static int redrives(@Nullable String text) {
-        Long number = number(text);
-        return number == null ? 0 : (int) Math.min(number, Integer.MAX_VALUE - 1);
     }
 
     private static @Nullable Long number(@Nullable String text) {

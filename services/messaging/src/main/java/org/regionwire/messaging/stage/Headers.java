@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.regionwire.schemas.headers.HeaderNames;
+import org.regionwire.schemas.headers.Redrives;
 
 /** Headers of what a stage writes, from those of what it read. */
 final class Headers {
@@ -48,7 +49,7 @@ final class Headers {
         List<Header> headers = new ArrayList<>(List.of(from.headers().toArray()));
         headers.add(header(HeaderNames.DEAD_CAUSE, cause));
         headers.add(header(HeaderNames.DEAD_SERVICE, service));
-        headers.add(header(HeaderNames.DEAD_ATTEMPTS, "1"));
+        headers.add(header(HeaderNames.DEAD_ATTEMPTS, Redrives.attempts(from.headers())));
         headers.add(header(HeaderNames.ORIGIN_TOPIC, from.topic()));
         headers.add(header(HeaderNames.ORIGIN_PARTITION, Integer.toString(from.partition())));
         headers.add(header(HeaderNames.ORIGIN_OFFSET, Long.toString(from.offset())));

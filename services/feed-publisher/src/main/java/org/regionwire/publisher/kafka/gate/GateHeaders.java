@@ -9,6 +9,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.headers.HeaderNames;
+import org.regionwire.schemas.headers.Redrives;
 
 /** Headers of what the gate writes. */
 final class GateHeaders {
@@ -45,7 +46,7 @@ final class GateHeaders {
         RecordHeaders headers = new RecordHeaders(from.toArray());
         put(headers, HeaderNames.DEAD_CAUSE, cause);
         put(headers, HeaderNames.DEAD_SERVICE, SERVICE);
-        put(headers, HeaderNames.DEAD_ATTEMPTS, "1");
+        put(headers, HeaderNames.DEAD_ATTEMPTS, Redrives.attempts(from));
         put(headers, HeaderNames.ORIGIN_TOPIC, origin.topic());
         put(headers, HeaderNames.ORIGIN_PARTITION, Integer.toString(origin.partition()));
         put(headers, HeaderNames.ORIGIN_OFFSET, Long.toString(origin.offset()));
