@@ -25,7 +25,7 @@ public final class DeadLettersCommand {
             @Mixin Connection connection,
             @Mixin Terminal terminal,
             @Mixin SelectionOptions which,
-            @Option(names = "--all", description = "Those that somebody has handled, too.")
+            @Option(names = "--all", description = "List those that somebody has handled, too.")
                     boolean all) {
         try (TopicReader reader = new TopicReader(connection, terminal::progress)) {
             List<DeadLetter> letters =
@@ -77,7 +77,8 @@ public final class DeadLettersCommand {
                     int maxRedrives,
             @Option(
                             names = "--force",
-                            description = "Send those back, too, and those that were handled.")
+                            description =
+                                    "Send back also what died too often or was handled already.")
                     boolean force) {
         Guard guard = new LoopGuard(maxRedrives, force, DeadLetterTopics.names());
         return handle(connection, terminal, which, how, Handling.How.REDRIVEN, guard);

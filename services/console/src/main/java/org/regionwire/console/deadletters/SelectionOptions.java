@@ -13,28 +13,29 @@ final class SelectionOptions {
     @Parameters(
             paramLabel = "PLACE",
             arity = "0..*",
-            description = "Letters by place: topic/partition/offset, as list shows it.")
+            description = "Only these letters: topic/partition/offset, as list shows it.")
     private List<Place> places = List.of();
 
     @Option(
             names = "--topic",
             paramLabel = "TOPIC",
-            description = "Of this dead-letter topic, or of letters that came from this topic.")
+            description = "Only letters in this dead-letter topic, or that came from this topic.")
     private @Nullable String topic;
 
     @Option(
             names = "--cause",
             paramLabel = "WORDS",
-            description = "With these words in the cause, in upper or lower case.")
+            description = "Only letters with these words in the cause, in upper or lower case.")
     private @Nullable String cause;
 
-    @Option(names = "--uri", paramLabel = "URI", description = "Of this article.")
+    @Option(names = "--uri", paramLabel = "URI", description = "Only letters of this article.")
     private @Nullable String uri;
 
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            description = "Set aside then or later: 2026-01-31T08:00:00Z, or PT2H for two hours.")
+            description =
+                    "Only letters since then: 2026-01-31T08:00:00Z, or PT2H for two hours ago.")
     private @Nullable Instant since;
 
     Selection selection(boolean handled) {

@@ -62,7 +62,11 @@ public final class ProvidersCommand {
     int put(
             @Mixin Connection connection,
             @Mixin Terminal terminal,
-            @Parameters(paramLabel = "FILE", description = "A JSON array of providers.") Path file)
+            @Parameters(
+                            paramLabel = "FILE",
+                            description =
+                                    "A JSON array of providers, such as seeds/providers.json.")
+                    Path file)
             throws IOException, InterruptedException {
         List<Provider> providers = ProvidersFile.read(file, InstantSource.system().millis());
         ProviderTopic.put(connection, providers, terminal::progress);

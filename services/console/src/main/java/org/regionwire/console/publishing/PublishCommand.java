@@ -56,22 +56,28 @@ public final class PublishCommand implements Callable<Integer> {
                             + " REGIONWIRE_API_KEY.")
     private @Nullable String key;
 
-    @Option(names = "--edition", paramLabel = "NAME", description = "Edition, when there are many.")
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            description = "Name of the edition, when there are several.")
     private @Nullable String edition;
 
-    @Option(names = "--issue-date", paramLabel = "DATE", description = "Such as 2026-01-31.")
+    @Option(
+            names = "--issue-date",
+            paramLabel = "DATE",
+            description = "Day of issue, such as 2026-01-31.")
     private @Nullable String issueDate;
 
-    @Option(names = "--page", paramLabel = "NUMBER", description = "Of the page.")
+    @Option(names = "--page", paramLabel = "NUMBER", description = "Number of the page.")
     private @Nullable String page;
 
-    @Option(names = "--page-name", paramLabel = "NAME", description = "Of the page.")
+    @Option(names = "--page-name", paramLabel = "NAME", description = "Name of the page.")
     private @Nullable String pageName;
 
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            description = "Of the files, such as gb18030 (default: found out by ingest).")
+            description = "Charset of the files, such as gb18030 (default: ingest finds it out).")
     private @Nullable String charset;
 
     @Option(names = "--dry-run", description = "Say what would be published; write nothing.")

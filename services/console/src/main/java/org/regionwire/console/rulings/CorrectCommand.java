@@ -17,15 +17,19 @@ public final class CorrectCommand implements Callable<Integer> {
     @Option(
             names = "--region",
             paramLabel = "CODE",
-            arity = "1..*",
-            description = "All regions that it is about, GB/T 2260, the first the most specific.")
+            split = ",",
+            description =
+                    "All regions that it is about, GB/T 2260, the most specific first; commas"
+                            + " between them, or the option again for each.")
     private List<String> regions = List.of();
 
     @Option(
             names = "--topic",
             paramLabel = "URI",
-            arity = "1..*",
-            description = "All its topics, by the uris of IPTC Media Topics.")
+            split = ",",
+            description =
+                    "All its topics, by the uris of IPTC Media Topics; commas between them, or the"
+                            + " option again for each.")
     private List<String> subjects = List.of();
 
     @Override

@@ -39,7 +39,7 @@ public final class WhereCommand implements Callable<Integer> {
     @Mixin private Connection connection = new Connection();
     @Mixin private Terminal terminal = new Terminal();
 
-    @Parameters(paramLabel = "URI", description = "Of an article or a document.")
+    @Parameters(paramLabel = "URI", description = "An article or a document.")
     private String uri = "";
 
     @Option(names = "--trail", description = "Print every record of the article, too.")
