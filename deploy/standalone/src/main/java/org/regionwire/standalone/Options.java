@@ -12,7 +12,11 @@ import java.util.Set;
 /** What the command line and the environment ask for; the command line wins. */
 sealed interface Options {
 
-    record Run(WirePorts ports, Instances instances, Path data, boolean seeds) implements Options {}
+    /**
+     * @param platformOnly broker and registry, without topics, schemas and services
+     */
+    record Run(WirePorts ports, Instances instances, Path data, boolean seeds, boolean platformOnly)
+            implements Options {}
 
     record Help() implements Options {}
 
@@ -34,6 +38,9 @@ sealed interface Options {
                                  ingest too, each up to 12. With gate or view named, the
                                  two run as processes of their own
               --no-seeds         do not post what is in seeds (REGIONWIRE_NO_SEEDS=true)
+              --platform-only    only the broker and the registry, with nothing on them:
+                                 for deploy/regionwire restore
+                                 (REGIONWIRE_PLATFORM_ONLY=true)
               --help             this text
             """;
 
@@ -49,6 +56,7 @@ sealed interface Options {
     static Options parse(List<String> arguments, Map<String, String> environment, Path data) {
         Map<String, String> given = new HashMap<>();
         boolean seeds = !"true".equals(environment.get("REGIONWIRE_NO_SEEDS"));
+        boolean platformOnly = "true".equals(environment.get("REGIONWIRE_PLATFORM_ONLY"));
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             String[] option = rest.pop().split("=", 2);
@@ -56,6 +64,8 @@ sealed interface Options {
                 return new Help();
             } else if (option[0].equals("--no-seeds")) {
                 seeds = false;
+            } else if (option[0].equals("--platform-only")) {
+                platformOnly = true;
             } else if (!WITH_VALUE.contains(option[0])) {
                 return new Wrong("There is no option %s; --help shows all.".formatted(option[0]));
             } else if (option.length == 2) {
@@ -76,7 +86,7 @@ sealed interface Options {
                             settings.port("--registry-port", WirePorts.DEFAULT.registry()));
             Path folder = Path.of(settings.value("--data", data.toString())).toAbsolutePath();
             var instances = Instances.parse(settings.value("--instances", ""));
-            return new Run(ports, instances, folder.normalize(), seeds);
+            return new Run(ports, instances, folder.normalize(), seeds, platformOnly);
         } catch (IllegalArgumentException e) {
             return new Wrong(String.valueOf(e.getMessage()));
         }

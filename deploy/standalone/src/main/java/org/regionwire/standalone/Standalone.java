@@ -53,8 +53,15 @@ public final class Standalone {
         var interruption = Interruption.watch(wire::hurry);
         int status = INTERRUPTED;
         try {
-            wire.start();
-            feed(wire, checkout, asked, progress, out);
+            if (asked.platformOnly()) {
+                wire.startPlatform();
+                out.printf("%nKafka    %s%n", wire.bootstrapServers());
+                out.printf("schemas  %s%n%n", wire.registry());
+            } else {
+                wire.start();
+                feed(wire, checkout, asked, progress, out);
+            }
+            progress.say("The wire is up; Ctrl-C stops it");
             stayUp(wire, progress);
         } catch (RuntimeException e) {
             if (interruption.hasCome()) {
@@ -100,7 +107,6 @@ public final class Standalone {
 
                 """,
                 wire.feeds(), wire.ingest(), wire.bootstrapServers(), wire.registry(), wire.logs());
-        progress.say("The wire is up; Ctrl-C stops it");
     }
 
     private static List<InstanceTable.Row> rows(StandaloneWire wire, WireClient client) {

@@ -68,13 +68,28 @@ public final class StandaloneWire implements AutoCloseable {
      * @throws StartFailure when something does not come up
      */
     public void start() {
+        startPlatform();
+        startServices();
+    }
+
+    /** Only broker and registry, with nothing on them: {@link #startServices()} goes on. */
+    public void startPlatform() {
         for (String leftover : Leftovers.end(data.logs())) {
             progress.say("Ended %s, left over from a run that was killed".formatted(leftover));
         }
         checkPorts();
-        progress.during("Starting the broker and the registry", this::startPlatform);
+        progress.during("Starting the broker and the registry", this::startBrokerAndRegistry);
+        addresses().write(bootstrapServers(), registry(), ingest());
+    }
+
+    /** Makes topics and schemas that are missing and starts the services. */
+    public void startServices() {
         progress.during("Making topics and registering schemas", this::layGround);
-        progress.during("Starting the services", this::startServices);
+        progress.during("Starting the services", this::startInstances);
+    }
+
+    private AddressFile addresses() {
+        return new AddressFile(data);
     }
 
     private void checkPorts() {
@@ -92,7 +107,7 @@ public final class StandaloneWire implements AutoCloseable {
                 .formatted(port, option, port + 100 <= 65535 ? port + 100 : port - 100);
     }
 
-    private void startPlatform() {
+    private void startBrokerAndRegistry() {
         PlatformFolder jars = PlatformFolder.find();
         // The registry first: it needs longer.
         platform.add(
@@ -121,7 +136,7 @@ public final class StandaloneWire implements AutoCloseable {
         Ground.lay(bootstrapServers(), registry(), checkout.seeds());
     }
 
-    private void startServices() {
+    private void startInstances() {
         Map<Instance, Integer> plan = PortPlan.of(instances.all(), ports);
         ScrapeTargets.write(plan, data.of("prometheus-targets.json"));
         plan.forEach(this::add);
@@ -239,6 +254,7 @@ public final class StandaloneWire implements AutoCloseable {
         services.forEach(Part::stop);
         platform.forEach(Part::stop);
         http.close();
+        addresses().delete();
         data.close();
     }
 }

@@ -21,7 +21,8 @@ class OptionsTest {
                                 new WirePorts(8080, 8081, 9092, 8085),
                                 Instances.ONE_EACH,
                                 DATA,
-                                true));
+                                true,
+                                false));
     }
 
     @Test
@@ -38,7 +39,8 @@ class OptionsTest {
                         "--data",
                         "/elsewhere",
                         "--instances=enrichment=3,view=2",
-                        "--no-seeds");
+                        "--no-seeds",
+                        "--platform-only");
 
         assertThat(Options.parse(line, NOTHING, DATA))
                 .isEqualTo(
@@ -46,7 +48,8 @@ class OptionsTest {
                                 new WirePorts(1080, 1081, 1092, 1085),
                                 new Instances(Map.of("enrichment", 3, "view", 2)),
                                 Path.of("/elsewhere"),
-                                false));
+                                false,
+                                true));
     }
 
     @Test
@@ -59,7 +62,8 @@ class OptionsTest {
                         "REGIONWIRE_REGISTRY_PORT", "1085",
                         "REGIONWIRE_DATA", "/elsewhere",
                         "REGIONWIRE_INSTANCES", "enrichment=3,view=2",
-                        "REGIONWIRE_NO_SEEDS", "true");
+                        "REGIONWIRE_NO_SEEDS", "true",
+                        "REGIONWIRE_PLATFORM_ONLY", "true");
 
         assertThat(Options.parse(List.of(), environment, DATA))
                 .isEqualTo(
@@ -67,7 +71,8 @@ class OptionsTest {
                                 new WirePorts(1080, 1081, 1092, 1085),
                                 new Instances(Map.of("enrichment", 3, "view", 2)),
                                 Path.of("/elsewhere"),
-                                false));
+                                false,
+                                true));
     }
 
     @Test
@@ -107,6 +112,8 @@ class OptionsTest {
 
     @Test
     void helpNamesEveryOption() {
-        assertThat(Options.HELP).contains(Options.WITH_VALUE).contains("--no-seeds", "--help");
+        assertThat(Options.HELP)
+                .contains(Options.WITH_VALUE)
+                .contains("--no-seeds", "--platform-only", "--help");
     }
 }
