@@ -54,7 +54,12 @@ public record TopicDefinition(
         return new NewTopic(name, partitions, (short) replication).configs(configs(replication));
     }
 
-    Map<String, String> configs(int replication) {
+    /**
+     * Kafka's names and values of all configs that the catalogue settles.
+     *
+     * @param replication copies of each partition; the least in-sync ones are one fewer
+     */
+    public Map<String, String> configs(int replication) {
         Map<String, String> configs = new HashMap<>();
         configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup);
         configs.put(TopicConfig.COMPRESSION_TYPE_CONFIG, compression);

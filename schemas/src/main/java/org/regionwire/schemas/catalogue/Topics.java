@@ -15,6 +15,9 @@ public final class Topics {
     public static final String SOURCES = "sources";
     public static final String SOURCES_STATE = "sources.state";
 
+    /** The gate's memory, for Kafka Streams, which gives it this name. */
+    public static final String GATE_FENCE_CHANGELOG = "feed-publisher.gate-fence-changelog";
+
     private Topics() {}
 
     /** Where {@code service} puts the records of {@code topic} that it cannot handle. */

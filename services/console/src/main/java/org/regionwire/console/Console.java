@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.regionwire.console.backup.BackupCommand;
+import org.regionwire.console.backup.RestoreCommand;
 import org.regionwire.console.connection.Place;
 import org.regionwire.console.deadletters.DeadLettersCommand;
 import org.regionwire.console.deployment.SchemasCommand;
@@ -47,7 +49,9 @@ import picocli.CommandLine.ScopeType;
             TopicsCommand.class,
             SchemasCommand.class,
             CutCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -57,6 +61,9 @@ import picocli.CommandLine.ScopeType;
             "3:done, but what was found or waited for is not as it should be"
         })
 public final class Console {
+
+    /** Columns: with fewer, addresses are broken. */
+    private static final int HELP_WIDTH = 100;
 
     @Option(
             names = {"-h", "--help"},
@@ -99,6 +106,7 @@ public final class Console {
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         InstantSource clock = InstantSource.system();
         return new CommandLine(new Console())
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Place.class, Place::parse)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,10 @@ class ConsoleTest {
                 "dead-letters redrive",
                 "dead-letters show nowhere",
                 "dead-letters list --since=yesterday",
-                "topics describe articles.imagined"
+                "topics describe articles.imagined",
+                "backup",
+                "backup --to=.",
+                "restore"
             })
     void a_call_that_makes_no_sense_is_refused_before_anything_is_asked(String call) {
         Called called = Called.with(call.isEmpty() ? new String[0] : call.split(" "));
@@ -55,6 +59,24 @@ class ConsoleTest {
         assertThat(called.exitCode()).isEqualTo(2);
         assertThat(called.err()).isNotBlank();
         assertThat(called.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "correct urn:a --region 610300 --region 610000 --topic http://a/b",
+                "correct --region 610300,610000 --topic http://a/b urn:a",
+                "correct --topic=http://a/b --region=610300,610000 urn:a"
+            })
+    void options_may_stand_before_the_uri_or_after_it(String call) {
+        CommandLine.ParseResult correct =
+                Console.commandLine(NOWHERE, NOWHERE).parseArgs(call.split(" ")).subcommand();
+
+        assertThat(correct.<List<String>>matchedOptionValue("--region", List.of()))
+                .containsExactly("610300", "610000");
+        assertThat(correct.<List<String>>matchedOptionValue("--topic", List.of()))
+                .containsExactly("http://a/b");
+        assertThat(correct.<String>matchedPositionalValue(0, "none")).isEqualTo("urn:a");
     }
 
     @Test

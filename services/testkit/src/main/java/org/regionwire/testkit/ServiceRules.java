@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a service is built; each tests itself with one line, {@code ServiceRules.check("…")}. */
 public final class ServiceRules {
@@ -34,6 +35,20 @@ public final class ServiceRules {
      * @throws AssertionError that names every class which breaks a rule, and why the rule stands
      */
     public static void check(String service) {
+        JavaClasses classes = imported(service);
+        rules(service).forEach(rule -> rule.check(classes));
+    }
+
+    /**
+     * Like {@link #check}, for a module that is no service: its packages may all touch the broker,
+     * and the module has a rule of its own about which classes do.
+     */
+    public static void checkShape(String module) {
+        JavaClasses classes = imported(module);
+        shape(module).forEach(rule -> rule.check(classes));
+    }
+
+    private static JavaClasses imported(String service) {
         JavaClasses classes =
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -41,12 +56,16 @@ public final class ServiceRules {
         if (classes.isEmpty()) {
             throw new AssertionError("There are no classes in " + service + ".");
         }
-        rules(service).forEach(rule -> rule.check(classes));
+        return classes;
     }
 
     static List<ArchRule> rules(String service) {
+        return Stream.concat(Stream.of(rulesKnowNoFramework(service)), shape(service).stream())
+                .toList();
+    }
+
+    private static List<ArchRule> shape(String service) {
         return List.of(
-                rulesKnowNoFramework(service),
                 packagesAreNamedAfterWhatTheyDo(),
                 packagesAreNullMarked(),
                 nothingIsInjectedIntoFields(),

@@ -20,6 +20,7 @@ public final class Connection {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
     private static final int ANSWER_WITHIN_MILLIS = (int) ANSWER_WITHIN.toMillis();
+    private static final int PATIENCE_MILLIS = (int) Duration.ofMinutes(1).toMillis();
     private static final Duration TRANSACTION = Duration.ofSeconds(10);
     private static final int BATCH = 1000;
     private static final String CLIENT = "console";
@@ -81,6 +82,27 @@ public final class Connection {
         Map<String, Object> settings = producerSettings();
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         return new KafkaProducer<>(settings);
+    }
+
+    /** For much at once: waits longer for a busy broker. The caller closes it. */
+    public KafkaProducer<byte[], byte[]> patientProducer() {
+        return new KafkaProducer<>(patientSettings());
+    }
+
+    /** Like {@link #patientProducer}, with transactions of up to a minute. */
+    public KafkaProducer<byte[], byte[]> patientProducer(String transactionalId) {
+        Map<String, Object> settings = patientSettings();
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        return new KafkaProducer<>(settings);
+    }
+
+    private Map<String, Object> patientSettings() {
+        Map<String, Object> settings = producerSettings();
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * PATIENCE_MILLIS);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, PATIENCE_MILLIS);
+        return settings;
     }
 
     Map<String, Object> consumerSettings() {

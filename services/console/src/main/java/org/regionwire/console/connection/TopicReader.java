@@ -66,7 +66,12 @@ public final class TopicReader implements AutoCloseable {
     /** Hands over every record from the beginning to at least the ends that are seen now. */
     public void read(
             Collection<TopicPartition> partitions, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        readFrom(consumer.beginningOffsets(partitions), each);
+        readBetween(beginnings(partitions), consumer.endOffsets(partitions), each);
+    }
+
+    /** Where the first record of each is, or would be. */
+    public Map<TopicPartition, Long> beginnings(Collection<TopicPartition> partitions) {
+        return consumer.beginningOffsets(partitions);
     }
 
     /** Like {@link #read}, beginning with the first record of each partition at that time. */
@@ -84,14 +89,21 @@ public final class TopicReader implements AutoCloseable {
                                 starts.put(partition, found.offset());
                             }
                         });
-        readFrom(starts, each);
+        readBetween(starts, consumer.endOffsets(partitions), each);
     }
 
     private record Span(TopicPartition partition, long start, long end) {}
 
-    private void readFrom(
-            Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        List<Span> spans = spans(starts);
+    /**
+     * Hands over every committed record from the starts to, and without, the ends.
+     *
+     * @param ends committed ones; a partition without a start is not read
+     */
+    public void readBetween(
+            Map<TopicPartition, Long> starts,
+            Map<TopicPartition, Long> ends,
+            Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        List<Span> spans = spans(starts, ends);
         consumer.assign(spans.stream().map(Span::partition).toList());
         spans.forEach(span -> consumer.seek(span.partition(), span.start()));
         long wanted = spans.stream().mapToLong(span -> span.end() - span.start()).sum();
@@ -99,8 +111,10 @@ public final class TopicReader implements AutoCloseable {
         long records = 0;
         while (spans.stream().anyMatch(s -> consumer.position(s.partition()) < s.end())) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                records++;
-                each.accept(record);
+                if (record.offset() < ends.getOrDefault(partition(record), 0L)) {
+                    records++;
+                    each.accept(record);
+                }
             }
             if (System.nanoTime() >= tellAt) {
                 progress.accept("read %,d of about %,d records".formatted(records, wanted));
@@ -109,17 +123,21 @@ public final class TopicReader implements AutoCloseable {
         }
     }
 
-    private List<Span> spans(Map<TopicPartition, Long> starts) {
+    private static List<Span> spans(
+            Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {
         List<Span> spans = new ArrayList<>();
-        consumer.endOffsets(starts.keySet())
-                .forEach(
-                        (partition, end) -> {
-                            long start = starts.getOrDefault(partition, end);
-                            if (start < end) {
-                                spans.add(new Span(partition, start, end));
-                            }
-                        });
+        ends.forEach(
+                (partition, end) -> {
+                    long start = starts.getOrDefault(partition, end);
+                    if (start < end) {
+                        spans.add(new Span(partition, start, end));
+                    }
+                });
         return spans;
+    }
+
+    private static TopicPartition partition(ConsumerRecord<byte[], byte[]> record) {
+        return new TopicPartition(record.topic(), record.partition());
     }
 
     /** Where the next committed record of each partition will stand. */

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.regionwire.console.connection.LogEnds;
 
 /** Asks the broker how it keeps topics. */
 final class BrokerTopics {
@@ -67,25 +66,11 @@ final class BrokerTopics {
                                                 partitions.add(
                                                         new TopicPartition(name, p.partition()))));
         Map<String, Long> records = new HashMap<>();
-        offsets(admin, partitions, OffsetSpec.latest())
+        LogEnds.written(admin, partitions)
                 .forEach((partition, end) -> records.merge(partition.topic(), end, Long::sum));
-        offsets(admin, partitions, OffsetSpec.earliest())
+        LogEnds.starts(admin, partitions)
                 .forEach((partition, start) -> records.merge(partition.topic(), -start, Long::sum));
         return records;
-    }
-
-    private static Map<TopicPartition, Long> offsets(
-            Admin admin, List<TopicPartition> partitions, OffsetSpec spec)
-            throws InterruptedException, ExecutionException {
-        return admin
-                .listOffsets(
-                        partitions.stream()
-                                .collect(Collectors.toMap(partition -> partition, _ -> spec)))
-                .all()
-                .get()
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().offset()));
     }
 
     private static Map<String, String> values(Config config) {

@@ -1,12 +1,10 @@
 package org.regionwire.console.deployment;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.common.config.TopicConfig;
-import org.jspecify.annotations.Nullable;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.TopicDefinition;
 
@@ -43,15 +41,15 @@ final class CatalogueCheck {
                             Integer.toString(topic.partitions()),
                             Integer.toString(found.partitions())));
         }
-        exact(topic, found.replication())
-                .forEach(
-                        (config, expected) -> {
-                            String value = found.configs().getOrDefault(config, "not set");
-                            if (!value.equals(expected)) {
-                                differences.add(
-                                        new Difference(topic.name(), config, expected, value));
-                            }
-                        });
+        Map<String, String> exact = new TreeMap<>(topic.configs(found.replication()));
+        exact.remove(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
+        exact.forEach(
+                (config, expected) -> {
+                    String value = found.configs().getOrDefault(config, "not set");
+                    if (!value.equals(expected)) {
+                        differences.add(new Difference(topic.name(), config, expected, value));
+                    }
+                });
         String largest =
                 found.configs().getOrDefault(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "not set");
         if (!isAtLeast(largest, topic.largestMessage())) {
@@ -61,27 +59,6 @@ final class CatalogueCheck {
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                             "at least " + topic.largestMessage(),
                             largest));
-        }
-    }
-
-    /** Configs that must be just so; those that Kafka sets by itself may be what they are. */
-    private static Map<String, String> exact(TopicDefinition topic, int replication) {
-        Map<String, String> configs = new LinkedHashMap<>();
-        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, topic.cleanup());
-        configs.put(TopicConfig.COMPRESSION_TYPE_CONFIG, topic.compression());
-        configs.put(
-                TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
-                Integer.toString(Math.max(1, replication - 1)));
-        put(configs, TopicConfig.RETENTION_MS_CONFIG, topic.retention());
-        put(configs, TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, topic.compactionLag());
-        put(configs, TopicConfig.SEGMENT_MS_CONFIG, topic.compactionLag());
-        return configs;
-    }
-
-    private static void put(
-            Map<String, String> configs, String config, @Nullable Duration duration) {
-        if (duration != null) {
-            configs.put(config, Long.toString(duration.toMillis()));
         }
     }
 

@@ -4,16 +4,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.console.connection.LogEnds;
 import org.regionwire.console.connection.TopicReader;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.headers.HeaderNames;
@@ -50,7 +47,9 @@ final class GateWatch {
         Map<TopicPartition, Long> ends = null;
         while (waited().compareTo(patience) < 0) {
             if (ends == null && isTaken(admin)) {
-                ends = ends(admin, watched);
+                // Open transactions counted: the gate's offset can be seen committed a moment
+                // before what it wrote in the same transaction.
+                ends = LogEnds.written(admin, watched);
             }
             reader.follow(this::see);
             if (outcome != null) {
@@ -80,24 +79,6 @@ final class GateWatch {
         if (now != null && decision.isShownBy(now, before)) {
             outcome = new Outcome.Shown(now, waited());
         }
-    }
-
-    /**
-     * Uncommitted records included: the gate's offset can be seen committed a moment before what it
-     * wrote in the same transaction.
-     */
-    private static Map<TopicPartition, Long> ends(Admin admin, Set<TopicPartition> partitions)
-            throws InterruptedException, ExecutionException {
-        return admin
-                .listOffsets(
-                        partitions.stream()
-                                .collect(Collectors.toMap(p -> p, _ -> OffsetSpec.latest())),
-                        new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
-                .all()
-                .get()
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().offset()));
     }
 
     private boolean isTaken(Admin admin) throws InterruptedException, ExecutionException {

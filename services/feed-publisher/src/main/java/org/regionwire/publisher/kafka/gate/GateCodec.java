@@ -15,8 +15,6 @@ import org.regionwire.schemas.wireformat.WireDecoder;
 /** Bytes to records and back, for all that the gate touches. */
 final class GateCodec {
 
-    static final String FENCE_CHANGELOG = "feed-publisher.gate-fence-changelog";
-
     private final WireEncoder encoder;
     private final WireDecoder<CategorizedArticle> categorized;
     private final WireDecoder<Ruling> rulings;
@@ -48,7 +46,7 @@ final class GateCodec {
     }
 
     byte[] fence(GateFence fence) {
-        return encoder.encode(FENCE_CHANGELOG, fence);
+        return encoder.encode(Topics.GATE_FENCE_CHANGELOG, fence);
     }
 
     byte[] published(PublishedArticle article) {
