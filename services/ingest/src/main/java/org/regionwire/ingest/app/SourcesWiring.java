@@ -80,9 +80,10 @@ class SourcesWiring {
                         polling.shortestInterval(),
                         polling.longestInterval(),
                         polling.pausePerHost());
-        var web = new PoliteWeb(fetcher, new Politeness(polling.pausePerHost()), clock);
+        var web =
+                new PoliteWeb(
+                        fetcher, new Politeness(polling.pausePerHost()), polling.atOnce(), clock);
         return new PollingCrew(
-                polling.atOnce(),
                 new SourcePoll(web, rules, clock),
                 schemas,
                 providers,

@@ -5,17 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.regionwire.ingest.feeds.polling.Politeness;
 
-/** Asks each host in its turn: waits, on the caller's thread, until the host may be asked again. */
+/**
+ * Asks each host in its turn, and so many hosts at the same time: waits, on the caller's thread,
+ * until the host may be asked again. Who waits for a turn keeps no other host from being asked.
+ */
 public final class PoliteWeb implements Function<Fetcher.Question, Answer> {
 
     private final Fetcher fetcher;
     private final Politeness politeness;
+    private final Semaphore free;
     private final InstantSource clock;
 
-    public PoliteWeb(Fetcher fetcher, Politeness politeness, InstantSource clock) {
+    /**
+     * Over a fetcher that may be shared.
+     *
+     * @param atOnce requests that are under way at the same time
+     */
+    public PoliteWeb(Fetcher fetcher, Politeness politeness, int atOnce, InstantSource clock) {
+        this.free = new Semaphore(atOnce, true);
         this.fetcher = fetcher;
         this.politeness = politeness;
         this.clock = clock;
@@ -32,14 +43,17 @@ public final class PoliteWeb implements Function<Fetcher.Question, Answer> {
         }
         Instant now = clock.instant();
         Duration wait = Duration.between(now, politeness.turn(host, now));
-        if (wait.isPositive()) {
-            try {
-                Thread.sleep(wait);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return new Answer.Failed("The service is stopping.", null);
-            }
+        try {
+            Thread.sleep(wait.isPositive() ? wait : Duration.ZERO);
+            free.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Failed("The service is stopping.", null);
         }
-        return fetcher.fetch(question);
+        try {
+            return fetcher.fetch(question);
+        } finally {
+            free.release();
+        }
     }
 }

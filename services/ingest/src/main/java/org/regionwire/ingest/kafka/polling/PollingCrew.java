@@ -23,32 +23,31 @@ import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Polls what is due, so many sources at the same time, and writes what comes of it. */
+/** Polls what is due and writes what comes of it. */
 public final class PollingCrew implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PollingCrew.class);
 
+    /** Sources that are underway at the same time; most of them wait for their host's turn. */
+    private static final int UNDERWAY = 1_000;
+
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-    private final Semaphore free;
+
+    private final Semaphore free = new Semaphore(UNDERWAY);
     private final SourcePoll poll;
     private final PollRecords records;
     private final Providers providers;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
-    /**
-     * @param atOnce sources that are asked at the same time
-     */
     public PollingCrew(
-            int atOnce,
             SourcePoll poll,
             RegistrySchemas schemas,
             Providers providers,
             InstantSource clock,
             MeterRegistry meters,
             Spans spans) {
-        this.free = new Semaphore(atOnce);
         this.poll = poll;
         this.records = new PollRecords(new WireEncoder(schemas), TopicCatalogue.load(), spans);
         this.providers = providers;

@@ -168,7 +168,6 @@ class PollingIT {
         var rules = new PollingRules(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ZERO);
         var crew =
                 new PollingCrew(
-                        4,
                         new SourcePoll(web, rules, clock),
                         schemas,
                         providers,
