@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One request at a time to each host, with a pause between them. Safe for threads. */
+/** Requests to one host begin a pause apart. Safe for threads. */
 public final class Politeness {
 
     private static final int MANY = 10_000;
