@@ -30,10 +30,14 @@ record IngestSettings(
 
     /**
      * @param largestDocument body of a POST; the topics take up to 8 MB of article
+     * @param slowestBody time that a sender has for a body
+     * @param openProviders whether providers that have no keys may deliver
      * @param heartbeat from one of the wire's own heartbeats to the next; 0 sends none
      */
     record Ingest(
             @DefaultValue("4MB") DataSize largestDocument,
+            @DefaultValue("30s") Duration slowestBody,
+            @DefaultValue("false") boolean openProviders,
             @DefaultValue("60s") Duration heartbeat) {}
 
     /**

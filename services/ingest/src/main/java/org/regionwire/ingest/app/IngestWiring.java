@@ -3,13 +3,15 @@ package org.regionwire.ingest.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.InstantSource;
+import org.regionwire.ingest.agencies.AgencyDesk;
 import org.regionwire.ingest.documents.Desk;
 import org.regionwire.ingest.kafka.Heartbeats;
 import org.regionwire.ingest.kafka.Names;
 import org.regionwire.ingest.kafka.WireFollower;
 import org.regionwire.ingest.kafka.WireWriter;
+import org.regionwire.ingest.providers.Door;
 import org.regionwire.ingest.providers.Providers;
-import org.regionwire.ingest.web.DeliveryReader;
+import org.regionwire.ingest.web.BodyReader;
 import org.regionwire.ingest.web.Refusals;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.following.TopicFollower;
@@ -39,8 +41,18 @@ class IngestWiring {
     }
 
     @Bean
-    DeliveryReader deliveryReader(IngestSettings settings) {
-        return new DeliveryReader(settings.ingest().largestDocument());
+    AgencyDesk agencyDesk(Providers providers, Whereabouts whereabouts) {
+        return new AgencyDesk(providers, whereabouts::owner, InstantSource.system());
+    }
+
+    @Bean
+    Door door(IngestSettings settings, Providers providers) {
+        return new Door(providers, settings.ingest().openProviders(), InstantSource.system());
+    }
+
+    @Bean
+    BodyReader bodyReader(IngestSettings settings) {
+        return new BodyReader(settings.ingest().largestDocument(), settings.ingest().slowestBody());
     }
 
     @Bean

@@ -38,62 +38,13 @@ sealed interface Credentials {
         tooLong("page", delivery.pageNumber()).ifPresent(faults::add);
         tooLong("pageName", delivery.pageName()).ifPresent(faults::add);
         tooLong("fileName", delivery.fileName()).ifPresent(faults::add);
-        Provider provider = provider(delivery, providers, faults);
-        Publication publication = provider == null ? null : publication(delivery, provider, faults);
+        Sender sender =
+                Sender.named(delivery.provider(), delivery.publication(), providers, faults);
         LocalDate issueDate = issueDate(delivery.issueDate(), now, faults);
         long revision = revision(delivery.revision(), now, faults);
-        return faults.isEmpty() && provider != null && publication != null
-                ? new Known(provider, publication, issueDate, revision)
+        return faults.isEmpty() && sender != null
+                ? new Known(sender.provider(), sender.publication(), issueDate, revision)
                 : new Wrong(faults);
-    }
-
-    private static @Nullable Provider provider(
-            Delivery delivery, Providers providers, List<Fault> faults) {
-        String id = delivery.provider();
-        if (id == null || id.isBlank()) {
-            faults.add(
-                    new Fault(
-                            Fault.Kind.MISSING_PARAMETER,
-                            "provider",
-                            "Say who delivers: ?provider=ID or the header Regionwire-Provider."));
-            return null;
-        }
-        Optional<Provider> provider = providers.byId(id);
-        if (provider.isEmpty()) {
-            faults.add(
-                    new Fault(
-                            Fault.Kind.UNKNOWN_PROVIDER,
-                            "provider",
-                            "There is no provider “%s”. An operator adds it to the topic providers."
-                                    .formatted(shortened(id))));
-        } else if (!provider.get().enabled()) {
-            faults.add(
-                    new Fault(
-                            Fault.Kind.PROVIDER_DISABLED,
-                            "provider",
-                            "The provider “%s” may not deliver at present.".formatted(id)));
-        }
-        return provider.orElse(null);
-    }
-
-    private static @Nullable Publication publication(
-            Delivery delivery, Provider provider, List<Fault> faults) {
-        String id = delivery.publication();
-        Optional<Publication> publication =
-                id == null ? provider.defaultPublication() : provider.publication(id);
-        if (publication.isEmpty()) {
-            faults.add(
-                    new Fault(
-                            Fault.Kind.UNKNOWN_PUBLICATION,
-                            "publication",
-                            "Provider “%s” delivers %s."
-                                    .formatted(
-                                            provider.id(),
-                                            provider.publications().stream()
-                                                    .map(Publication::id)
-                                                    .toList())));
-        }
-        return publication.orElse(null);
     }
 
     private static @Nullable LocalDate issueDate(
@@ -117,7 +68,7 @@ sealed interface Credentials {
                             Fault.Kind.BAD_DATE,
                             "issueDate",
                             "“%s” is no date: write it as 2026-12-31, or leave it out when it is"
-                                            .formatted(shortened(text))
+                                            .formatted(Sender.shortened(text))
                                     + " not known."));
         }
         return null;
@@ -140,7 +91,7 @@ sealed interface Credentials {
                         Fault.Kind.BAD_REVISION,
                         "revision",
                         "“%s” is no revision: a whole number from 1 that grows with every version."
-                                .formatted(shortened(text))));
+                                .formatted(Sender.shortened(text))));
         return 0;
     }
 
@@ -152,9 +103,5 @@ sealed interface Credentials {
                                 Fault.Kind.TOO_LONG,
                                 parameter,
                                 "At most %d characters.".formatted(LONGEST)));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -88,7 +88,7 @@ final class ArticleMapper {
         return sources;
     }
 
-    private static InfoSource infoSource(String name, String role) {
+    static InfoSource infoSource(String name, String role) {
         return InfoSource.newBuilder().setName(name).setRole(role).build();
     }
 
@@ -115,7 +115,7 @@ final class ArticleMapper {
         };
     }
 
-    private static TextRights textRights(Provider.TextRights rights) {
+    static TextRights textRights(Provider.TextRights rights) {
         return switch (rights) {
             case FULL -> TextRights.full;
             case SUMMARY -> TextRights.summary;

@@ -1,6 +1,7 @@
 package org.regionwire.ingest.kafka;
 
 import java.util.List;
+import java.util.Objects;
 import org.regionwire.ingest.providers.ApiKey;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
@@ -56,8 +57,8 @@ final class FollowedMapper {
                 cuts.getProvider(),
                 cuts.getPublication(),
                 cuts.getAcceptedAt(),
-                articles(cuts.getArticles()),
-                articles(cuts.getMissing()),
+                articles(cuts, cuts.getArticles()),
+                articles(cuts, cuts.getMissing()),
                 cuts.getFurniture(),
                 cuts.getUnplaced());
     }
@@ -73,12 +74,17 @@ final class FollowedMapper {
         return new Sighting(article.getRevision(), article.getContentHash(), place);
     }
 
-    private static List<KnownDocument.KnownArticle> articles(List<CutArticle> articles) {
+    private static List<KnownDocument.KnownArticle> articles(
+            DocumentCuts cuts, List<CutArticle> articles) {
         return articles.stream()
                 .map(
                         a ->
                                 new KnownDocument.KnownArticle(
-                                        a.getUri(), a.getHeadline(), a.getContentHash()))
+                                        a.getUri(),
+                                        a.getHeadline(),
+                                        a.getContentHash(),
+                                        Objects.requireNonNullElse(
+                                                a.getRevision(), cuts.getRevision())))
                 .toList();
     }
 

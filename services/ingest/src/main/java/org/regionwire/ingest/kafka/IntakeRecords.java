@@ -1,12 +1,8 @@
 package org.regionwire.ingest.kafka;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.avro.specific.SpecificRecord;
 import org.regionwire.ingest.documents.Delivery;
 import org.regionwire.ingest.documents.Intake;
 import org.regionwire.messaging.writing.Outbound;
@@ -14,7 +10,6 @@ import org.regionwire.schemas.CutArticle;
 import org.regionwire.schemas.Document;
 import org.regionwire.schemas.DocumentCuts;
 import org.regionwire.schemas.catalogue.Topics;
-import org.regionwire.schemas.headers.HeaderNames;
 
 /** The records that one document makes, all to be written in one transaction. */
 public final class IntakeRecords {
@@ -25,19 +20,24 @@ public final class IntakeRecords {
      * @param traceparent W3C Trace Context of the request
      */
     public static List<Outbound> of(Intake intake, String traceparent) {
+        Envelope envelope = new Envelope(intake.acceptedAt(), traceparent);
         List<Outbound> records = new ArrayList<>();
-        String documentKey = intake.uri() + "#" + intake.contentHash();
-        records.add(outbound(Topics.DOCUMENTS, documentKey, document(intake), intake, traceparent));
         records.add(
-                outbound(Topics.DOCUMENTS_CUTS, intake.uri(), cuts(intake), intake, traceparent));
+                envelope.around(
+                        Topics.DOCUMENTS,
+                        intake.uri() + "#" + intake.contentHash(),
+                        document(intake),
+                        intake.revision()));
+        records.add(
+                envelope.around(
+                        Topics.DOCUMENTS_CUTS, intake.uri(), cuts(intake), intake.revision()));
         for (Intake.Article article : intake.articles()) {
             records.add(
-                    outbound(
+                    envelope.around(
                             Topics.ARTICLES_INGESTED,
                             article.uri(),
                             ArticleMapper.toWire(intake, article),
-                            intake,
-                            traceparent));
+                            intake.revision()));
         }
         return records;
     }
@@ -89,25 +89,5 @@ public final class IntakeRecords {
                 .setBodyLength(String.join("", article.cut().paragraphs()).length())
                 .setPosition(article.cut().position())
                 .build();
-    }
-
-    private static Outbound outbound(
-            String topic, String key, SpecificRecord value, Intake intake, String traceparent) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(HeaderNames.CE_SPECVERSION, "1.0");
-        headers.put(HeaderNames.CE_ID, key + "@" + intake.revision());
-        headers.put(HeaderNames.CE_SOURCE, "/regionwire/" + Names.SERVICE);
-        headers.put(HeaderNames.CE_TYPE, value.getSchema().getFullName());
-        headers.put(HeaderNames.CE_SUBJECT, key);
-        headers.put(HeaderNames.CE_TIME, time(intake.acceptedAt()));
-        headers.put(HeaderNames.CONTENT_TYPE, "avro/binary");
-        headers.put(HeaderNames.TRACEPARENT, traceparent);
-        headers.put(HeaderNames.REVISION, Long.toString(intake.revision()));
-        headers.put(HeaderNames.RUN, "0");
-        return new Outbound(topic, key, value, headers);
-    }
-
-    private static String time(Instant instant) {
-        return instant.toString();
     }
 }

@@ -9,5 +9,8 @@ public final class Names {
     /** Version of the cutter's rules; goes up with each change of what they give. */
     public static final String RULESET = "cutting-1";
 
+    /** The same of the readers of agencies' formats. */
+    public static final String AGENCIES_RULESET = "agencies-1";
+
     private Names() {}
 }

@@ -111,7 +111,12 @@ public final class WireFollower implements Followed {
         if (value == null) {
             whereabouts.forgetArticle(key);
         } else {
-            whereabouts.sighting(key, FollowedMapper.sighting(publishedDecoder.decode(value)));
+            PublishedArticle article = publishedDecoder.decode(value);
+            whereabouts.sighting(key, FollowedMapper.sighting(article));
+            if (!article.getProvider().isEmpty()) {
+                // Of feeds too, which have no cuts; a ruling before its article names nobody.
+                whereabouts.owned(key, article.getProvider(), article.getFirstReleased());
+            }
         }
     }
 

@@ -2,9 +2,13 @@ package org.regionwire.ingest.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import org.regionwire.ingest.agencies.AgencyIntake;
 import org.regionwire.ingest.documents.Intake;
+import org.regionwire.ingest.whereabouts.KnownDocument;
 import org.regionwire.ingest.whereabouts.KnownDocuments;
 import org.regionwire.ingest.whereabouts.Whereabouts;
+import org.regionwire.messaging.writing.Outbound;
 import org.regionwire.messaging.writing.TransactionalWriter;
 import org.regionwire.messaging.writing.WriteOutcome;
 
@@ -22,13 +26,21 @@ public final class WireWriter {
     }
 
     public WriteOutcome write(Intake intake, String traceparent) {
+        return write(IntakeRecords.of(intake, traceparent), KnownDocuments.of(intake));
+    }
+
+    public WriteOutcome write(AgencyIntake intake, String traceparent) {
+        return write(AgencyRecords.of(intake, traceparent), KnownDocuments.of(intake));
+    }
+
+    private WriteOutcome write(List<Outbound> records, KnownDocument document) {
         long start = System.nanoTime();
-        WriteOutcome outcome = writer.write(IntakeRecords.of(intake, traceparent));
+        WriteOutcome outcome = writer.write(records);
         if (outcome instanceof WriteOutcome.Committed) {
             metrics.committed(
-                    intake.articles().size(), Duration.ofNanos(System.nanoTime() - start));
+                    document.articles().size(), Duration.ofNanos(System.nanoTime() - start));
             // The topic tells it too, a moment later: who asks at once must find it.
-            whereabouts.document(KnownDocuments.of(intake));
+            whereabouts.document(document);
         }
         return outcome;
     }

@@ -30,6 +30,8 @@ public final class Door {
     }
 
     /**
+     * Counts the delivery when it is let in.
+     *
      * @param named id of the provider that the delivery names; null where it names none
      * @param authorization header as sent: Bearer ID.SECRET; null where there is none
      */

@@ -7,7 +7,6 @@ import org.regionwire.ingest.cutting.CutArticle;
 import org.regionwire.ingest.documents.Intake;
 import org.regionwire.ingest.whereabouts.ArticlePlace;
 import org.regionwire.ingest.whereabouts.KnownDocument;
-import org.regionwire.ingest.whereabouts.KnownDocuments;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 
 /** The bodies of good answers. */
@@ -67,10 +66,6 @@ final class Answers {
                 intake.articles().stream().map(a -> new Preview(a.uri(), a.cut())).toList(),
                 intake.furniture(),
                 intake.unplaced());
-    }
-
-    static Document accepted(Intake intake, Whereabouts whereabouts) {
-        return document(KnownDocuments.of(intake), whereabouts);
     }
 
     static Document document(KnownDocument document, Whereabouts whereabouts) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.regionwire.ingest.agencies.item.ItemFault;
 import org.regionwire.ingest.documents.Fault;
+import org.regionwire.ingest.providers.Admission;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +19,12 @@ final class Problems {
 
     /** Reasons that are no fault of a delivery's parameters or content. */
     static final String TOO_LARGE = "too-large";
+
+    static final String TOO_SLOW = "too-slow";
+
+    static final String QUOTA = "quota";
+
+    static final String NOT_AN_ITEM = "not-an-item";
 
     static final String UNAVAILABLE = "unavailable";
 
@@ -32,9 +41,29 @@ final class Problems {
     /** One problem of all faults, typed and told by the first; each stands under errors. */
     static ProblemDetail of(List<Fault> faults) {
         Fault first = faults.getFirst();
-        ProblemDetail problem = problem(status(first.kind()), type(first), first.detail());
+        ProblemDetail problem = problem(status(first.kind()), reason(first.kind()), first.detail());
         problem.setProperty("errors", faults.stream().map(Problems::error).toList());
         return problem;
+    }
+
+    /** The same of faults in what was sent. */
+    static ProblemDetail ofItems(List<ItemFault> faults) {
+        ItemFault first = faults.getFirst();
+        ProblemDetail problem =
+                problem(status(first.kind()), reason(first.kind()), first.detail());
+        problem.setProperty("errors", faults.stream().map(Problems::error).toList());
+        return problem;
+    }
+
+    /** All that a delivery can be refused for. */
+    static Stream<String> reasons() {
+        return Stream.of(
+                        Stream.of(TOO_LARGE, TOO_SLOW, QUOTA, NOT_AN_ITEM, UNAVAILABLE),
+                        Stream.of(Fault.Kind.values()).map(Problems::reason),
+                        Stream.of(ItemFault.Kind.values()).map(Problems::reason),
+                        Stream.of(Admission.Reason.values()).map(Problems::reason))
+                .flatMap(reasons -> reasons)
+                .distinct();
     }
 
     static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
@@ -45,7 +74,7 @@ final class Problems {
 
     private static Map<String, String> error(Fault fault) {
         Map<String, String> error = new LinkedHashMap<>();
-        error.put("type", TYPE + type(fault));
+        error.put("type", TYPE + reason(fault.kind()));
         if (fault.parameter() != null) {
             error.put("parameter", fault.parameter());
         }
@@ -58,12 +87,16 @@ final class Problems {
         return String.valueOf(problem.getType()).substring(TYPE.length());
     }
 
-    static String reason(Fault.Kind kind) {
+    static String reason(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String type(Fault fault) {
-        return reason(fault.kind());
+    private static Map<String, String> error(ItemFault fault) {
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put("type", TYPE + reason(fault.kind()));
+        error.put("pointer", fault.pointer());
+        error.put("detail", fault.detail());
+        return error;
     }
 
     private static HttpStatus status(Fault.Kind kind) {
@@ -78,6 +111,23 @@ final class Problems {
                     TOO_LONG,
                     EMPTY ->
                     HttpStatus.BAD_REQUEST;
+        };
+    }
+
+    private static HttpStatus status(ItemFault.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case NOT_TEXT,
+                    TOO_DEEP,
+                    TOO_MUCH,
+                    ENTITIES,
+                    BAD_CHARACTER,
+                    INVALID,
+                    NO_TEXT_ITEM,
+                    NO_TEXT,
+                    EMBARGOED ->
+                    HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

@@ -3,8 +3,6 @@ package org.regionwire.ingest.web;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.stream.Stream;
-import org.regionwire.ingest.documents.Fault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +19,7 @@ public final class Refusals {
 
     public Refusals(MeterRegistry meters) {
         this.meters = meters;
-        Stream.concat(
-                        Stream.of(Fault.Kind.values()).map(Problems::reason),
-                        Stream.of(Problems.TOO_LARGE, Problems.UNAVAILABLE))
-                .forEach(this::counter);
+        Problems.reasons().forEach(this::counter);
     }
 
     /** The answer to a delivery that was not taken. */
@@ -35,11 +30,28 @@ public final class Refusals {
 
     /** The answer to a delivery that can be taken later. */
     ResponseEntity<ProblemDetail> askAgain(ProblemDetail problem) {
-        ResponseEntity<ProblemDetail> answer = answer(problem);
+        return askAgain(problem, RETRY_AFTER);
+    }
+
+    /**
+     * @param after told in whole seconds, rounded up
+     */
+    ResponseEntity<ProblemDetail> askAgain(ProblemDetail problem, Duration after) {
+        long seconds = after.plusMillis(999).toSeconds();
+        return with(HttpHeaders.RETRY_AFTER, Long.toString(seconds), answer(problem));
+    }
+
+    /** The answer to a delivery without a key that opens. */
+    ResponseEntity<ProblemDetail> askForKey(ProblemDetail problem) {
+        return with(HttpHeaders.WWW_AUTHENTICATE, "Bearer", answer(problem));
+    }
+
+    private static ResponseEntity<ProblemDetail> with(
+            String header, String value, ResponseEntity<ProblemDetail> answer) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()))
-                .body(problem);
+                .header(header, value)
+                .body(answer.getBody());
     }
 
     private Counter counter(String reason) {

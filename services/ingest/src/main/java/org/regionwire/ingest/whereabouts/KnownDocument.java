@@ -17,8 +17,13 @@ public record KnownDocument(
         List<String> furniture,
         List<String> unplaced) {
 
-    /** One of its articles. */
-    public record KnownArticle(String uri, @Nullable String headline, String contentHash) {}
+    /**
+     * One of its articles.
+     *
+     * @param revision of this version of the article: of the document, unless it has its own
+     */
+    public record KnownArticle(
+            String uri, @Nullable String headline, String contentHash, long revision) {}
 
     public KnownDocument {
         articles = List.copyOf(articles);

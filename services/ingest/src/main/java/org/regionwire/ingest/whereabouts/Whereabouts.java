@@ -1,6 +1,7 @@
 package org.regionwire.ingest.whereabouts;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,8 +14,12 @@ public final class Whereabouts {
 
     private final ConcurrentMap<String, KnownDocument> documents = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Sighting> sightings = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Owner> owners = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, CompletableFuture<Optional<KnownDocument>>> awaited =
             new ConcurrentHashMap<>();
+
+    /** Whose an article is: of whoever delivered it first. */
+    private record Owner(String provider, Instant since) {}
 
     /** An older delivery than the one known changes nothing. */
     public void document(KnownDocument document) {
@@ -23,6 +28,8 @@ public final class Whereabouts {
                         document.uri(),
                         document,
                         (old, now) -> now.revision() < old.revision() ? old : now);
+        document.articles()
+                .forEach(a -> owned(a.uri(), document.provider(), document.acceptedAt()));
         var arriving = awaited.get(document.uri());
         if (arriving != null) {
             arriving.complete(Optional.of(known));
@@ -30,7 +37,23 @@ public final class Whereabouts {
     }
 
     public void forgetDocument(String uri) {
-        documents.remove(uri);
+        KnownDocument gone = documents.remove(uri);
+        if (gone != null) {
+            gone.articles().forEach(article -> owners.remove(article.uri()));
+        }
+    }
+
+    /** An article was delivered by this provider; the first to deliver it owns it. */
+    public void owned(String articleUri, String provider, Instant since) {
+        owners.merge(
+                articleUri,
+                new Owner(provider, since),
+                (old, now) -> now.since().isBefore(old.since()) ? now : old);
+    }
+
+    /** Id of the provider that an article belongs to; empty for one that is not known. */
+    public Optional<String> owner(String articleUri) {
+        return Optional.ofNullable(owners.get(articleUri)).map(Owner::provider);
     }
 
     /** An older sighting than the one known changes nothing. */
@@ -40,6 +63,7 @@ public final class Whereabouts {
 
     public void forgetArticle(String uri) {
         sightings.remove(uri);
+        owners.remove(uri);
     }
 
     public Optional<KnownDocument> find(String documentUri) {
@@ -69,7 +93,7 @@ public final class Whereabouts {
             return new ArticlePlace.Waiting();
         }
         boolean current =
-                seen.revision() >= document.revision()
+                seen.revision() >= article.revision()
                         || seen.contentHash().equals(article.contentHash())
                         || seen.place() instanceof ArticlePlace.Recalled;
         return current ? seen.place() : new ArticlePlace.Waiting();

@@ -138,6 +138,23 @@ class NinjsTest {
     }
 
     @Test
+    void what_is_right_is_no_fault_beside_one_that_is() {
+        assertThat(
+                        Samples.faults(
+                                Samples.json(
+                                        """
+                                        {"uri": "urn:a:1", "kicker": "甲", "urgency": 0, "mood": "good",
+                                         "headlines": [{"role": "main", "value": "乙"}],
+                                         "associations": [{"name": "a", "uri": "urn:a:2", "urgency": 0, "mood": 1}]}
+                                        """)))
+                .containsExactlyInAnyOrder(
+                        "INVALID /urgency",
+                        "INVALID /mood",
+                        "INVALID /associations/0/urgency",
+                        "INVALID /associations/0/mood");
+    }
+
+    @Test
     void no_more_than_fifty_faults_are_told() {
         String many = "{\"uri\":\"urn:a:1\",\"signals\":[" + "7,".repeat(500) + "7]}";
 

@@ -41,6 +41,7 @@ class OpenApiIT {
                 .containsExactlyInAnyOrder(
                         "GET /openapi.yaml",
                         "GET /v1/documents/{uri}",
+                        "POST /v1/articles",
                         "POST /v1/documents",
                         "GET /v1/sources",
                         "GET /v1/sources/{id}",
@@ -64,7 +65,8 @@ class OpenApiIT {
         "get, /v1/sources/{id}, /v1/sources/none, 404",
         "put, /v1/sources/{id}, /v1/sources/a, 400",
         "delete, /v1/sources/{id}, /v1/sources/none, 404",
-        "post, /v1/sources/opml, /v1/sources/opml?provider=nobody, 422"
+        "post, /v1/sources/opml, /v1/sources/opml?provider=nobody, 422",
+        "post, /v1/articles, /v1/articles?provider=nobody, 415"
     })
     void what_is_answered_is_documented(String method, String path, String asked, int status)
             throws Exception {

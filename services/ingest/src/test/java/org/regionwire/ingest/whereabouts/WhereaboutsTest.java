@@ -47,6 +47,48 @@ class WhereaboutsTest {
         assertThat(later).isCompletedWithValue(Optional.of(document(7)));
     }
 
+    @Test
+    void an_article_belongs_to_whoever_delivered_it_first_whichever_is_read_first() {
+        whereabouts.document(delivered("south", 20, 1));
+        whereabouts.document(delivered("north", 10, 1));
+        whereabouts.owned("urn:article", "east", Instant.ofEpochSecond(30));
+        assertThat(whereabouts.owner("urn:article")).hasValue("north");
+
+        whereabouts.forgetDocument("urn:page-of-north");
+        assertThat(whereabouts.owner("urn:article")).isEmpty();
+    }
+
+    @Test
+    void an_item_is_where_its_own_version_is_whenever_it_came() {
+        KnownDocument newer = delivered("north", 10, 5);
+        KnownDocument older = delivered("north", 20, 3);
+        assertThat(place(newer)).isEqualTo(new ArticlePlace.Waiting());
+
+        whereabouts.sighting(
+                "urn:article", new Sighting(5, "other hash", new ArticlePlace.Released(1)));
+
+        assertThat(place(newer)).isEqualTo(new ArticlePlace.Released(1));
+        assertThat(place(older)).isEqualTo(new ArticlePlace.Released(1));
+    }
+
+    private ArticlePlace place(KnownDocument document) {
+        return whereabouts.place(document, document.articles().getFirst());
+    }
+
+    private static KnownDocument delivered(String provider, long second, long revision) {
+        return new KnownDocument(
+                "urn:page-of-" + provider,
+                "hash",
+                second * 1000,
+                provider,
+                "daily",
+                Instant.ofEpochSecond(second),
+                List.of(new KnownDocument.KnownArticle("urn:article", null, "hash", revision)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static Optional<KnownDocument> none() {
         return Optional.empty();
     }

@@ -80,6 +80,8 @@ public record AgencyItem(
     public record Subject(String uri, String name, @Nullable Double relevance) {}
 
     /**
+     * When it was made, and when it may be shown.
+     *
      * @param contentCreated ISO 8601, partial where the source is
      * @param embargoedUntil {@link Instants#FURTHER_NOTICE} without an end
      */

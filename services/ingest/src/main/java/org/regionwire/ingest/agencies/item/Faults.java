@@ -22,11 +22,6 @@ public final class Faults {
         return faults.isEmpty();
     }
 
-    /** Whether one of them lies in what a pointer points to. */
-    public boolean areIn(String pointer) {
-        return faults.stream().anyMatch(f -> f.pointer().startsWith(pointer + "/"));
-    }
-
     /** True when no further one will be told. */
     public boolean isFull() {
         return faults.size() >= MOST;

@@ -12,6 +12,7 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The standard's schema with the few properties of ours around it; nothing is fetched. */
 final class NinjsSchema {
@@ -34,7 +36,15 @@ final class NinjsSchema {
 
     private final Schema schema;
 
+    /** Names of all properties of items and of associations. */
+    private final Set<String> known = new HashSet<>(Set.of("name", "rel"));
+
     NinjsSchema() {
+        JsonMapper json = new JsonMapper();
+        JsonNode standard = json.readTree(resource("ninjs-schema_3.1.json"));
+        known.addAll(standard.at("/$defs/ninjsType/properties").propertyNames());
+        known.addAll(
+                json.readTree(resource("item-schema.json")).path("properties").propertyNames());
         Map<String, String> local =
                 Map.of(
                         OURS,
@@ -66,8 +76,8 @@ final class NinjsSchema {
             }
         }
         for (Error error : errors) {
-            // What holds a fault counts as not evaluated too: the fault itself is told already.
-            if (error.getKeyword().equals(UNEVALUATED) && !faults.areIn(pointer(error))) {
+            // Beside a fault everything counts as not evaluated: only a name tells what is unknown.
+            if (error.getKeyword().equals(UNEVALUATED) && !known.contains(error.getProperty())) {
                 faults.add(Kind.INVALID, pointer(error), "No property of a ninjs 3 item.");
             }
         }

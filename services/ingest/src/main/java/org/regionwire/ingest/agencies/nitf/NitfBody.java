@@ -23,6 +23,8 @@ public record NitfBody(
             Set.of("media", "script", "style", "object", "iframe", "svg", "math", "template");
 
     /**
+     * The body of a whole document.
+     *
      * @param nitf root element of the document
      */
     public static NitfBody of(XmlElement nitf) {

@@ -1,0 +1,85 @@
+package org.regionwire.ingest.agencies;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.regionwire.ingest.agencies.item.AgencyItem;
+import org.regionwire.ingest.agencies.item.Faults;
+import org.regionwire.ingest.agencies.item.ItemFault.Kind;
+import org.regionwire.ingest.agencies.item.ItemReading;
+import org.regionwire.ingest.documents.Fault;
+import org.regionwire.ingest.documents.Sender;
+import org.regionwire.ingest.identity.ContentHash;
+import org.regionwire.ingest.identity.DocumentIds;
+import org.regionwire.ingest.providers.Providers;
+
+/** Takes agencies' items in: checks and reads them, names them and says which rights hold. */
+public final class AgencyDesk {
+
+    private final Providers providers;
+    private final Naming naming;
+    private final InstantSource clock;
+    private final AgencyReader reader = new AgencyReader();
+
+    public AgencyDesk(Providers providers, Owners owners, InstantSource clock) {
+        this.providers = providers;
+        this.naming = new Naming(owners);
+        this.clock = clock;
+    }
+
+    /** All that is wrong with the delivery, or what would go on the wire. Writes nothing. */
+    public AgencyReceived receive(AgencyDelivery delivery) {
+        List<Fault> faults = new ArrayList<>();
+        Sender sender =
+                Sender.named(delivery.provider(), delivery.publication(), providers, faults);
+        if (sender == null || !faults.isEmpty()) {
+            return new AgencyReceived.Refused(faults);
+        }
+        return switch (reader.read(delivery.content(), delivery.syntax(), delivery.charset())) {
+            case ItemReading.Faulty(var wrong) -> new AgencyReceived.Faulty(wrong);
+            case ItemReading.Items(var items) -> named(delivery, sender, items);
+        };
+    }
+
+    private AgencyReceived named(AgencyDelivery delivery, Sender sender, List<AgencyItem> items) {
+        Instant now = clock.instant();
+        boolean json = delivery.syntax() == AgencyReader.Syntax.JSON;
+        Faults faults = new Faults();
+        Set<String> seen = new HashSet<>();
+        List<AgencyIntake.Article> articles = new ArrayList<>();
+        for (AgencyItem item : items) {
+            String id = item.identity().sourceId();
+            if (!seen.add(id)) {
+                faults.add(Kind.INVALID, id, "The item “%s” comes twice.".formatted(id));
+            }
+            Instant embargo = item.times().embargoedUntil();
+            if (embargo != null
+                    && embargo.isAfter(now)
+                    && item.status() == AgencyItem.Status.USABLE) {
+                // Until the gate holds articles back: what is not let in cannot leak.
+                faults.add(
+                        Kind.EMBARGOED,
+                        json ? "/embargoedUntil" : id,
+                        "The item “%s” is under embargo: send it again when that is over, nothing is held back here yet."
+                                .formatted(id));
+            }
+            naming.article(item, sender, now, json ? "/uri" : id, faults).ifPresent(articles::add);
+        }
+        if (!faults.isEmpty()) {
+            return new AgencyReceived.Faulty(faults.all());
+        }
+        String hash = ContentHash.of(delivery.content());
+        return new AgencyReceived.Taken(
+                new AgencyIntake(
+                        DocumentIds.uri(sender.provider().id(), null, null, null, hash),
+                        hash,
+                        now.toEpochMilli(),
+                        now,
+                        sender,
+                        delivery,
+                        articles));
+    }
+}

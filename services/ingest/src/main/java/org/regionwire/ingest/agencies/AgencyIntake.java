@@ -1,0 +1,51 @@
+package org.regionwire.ingest.agencies;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.agencies.item.AgencyItem;
+import org.regionwire.ingest.documents.Sender;
+
+/**
+ * Items that were taken, under the names that they have on the wire.
+ *
+ * @param uri of the document that they came in
+ * @param contentHash SHA-256 of the bytes, lower-case hex
+ * @param revision receipt time in milliseconds: of the document, not of the articles
+ */
+public record AgencyIntake(
+        String uri,
+        String contentHash,
+        long revision,
+        Instant acceptedAt,
+        Sender sender,
+        AgencyDelivery delivery,
+        List<Article> articles) {
+
+    /**
+     * One item.
+     *
+     * @param revision orders the versions of the article
+     * @param contentHash over all that a reader could see, rights too; empty for a cancel
+     * @param evolvedFrom uri on the wire of the article that it replaces
+     * @param rights those in force: of the item where it says something, else the provider's
+     */
+    public record Article(
+            String uri,
+            long revision,
+            String contentHash,
+            @Nullable String evolvedFrom,
+            AgencyItem item,
+            AgencyItem.Rights rights,
+            List<Integer> sketch) {
+
+        /** The text, paragraphs parted by a blank line. */
+        public String body() {
+            return String.join("\n\n", item.paragraphs());
+        }
+    }
+
+    public AgencyIntake {
+        articles = List.copyOf(articles);
+    }
+}

@@ -1,0 +1,61 @@
+package org.regionwire.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.providers.Admission;
+import org.regionwire.ingest.providers.Door;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Asks at the door before anything of a body is read. */
+@Component
+final class Doorkeeper {
+
+    private final Door door;
+    private final Refusals refusals;
+
+    Doorkeeper(Door door, Refusals refusals) {
+        this.door = door;
+        this.refusals = refusals;
+    }
+
+    /** Who may come in, or the answer that says why not. */
+    sealed interface Outcome {
+
+        /**
+         * @param provider that the delivery counts for; null or unknown where none could be told
+         */
+        record In(@Nullable String provider) implements Outcome {}
+
+        record Out(ResponseEntity<?> answer) implements Outcome {}
+    }
+
+    Outcome ask(HttpServletRequest request) {
+        return switch (door.admit(
+                Parameters.of(request, "provider"), request.getHeader(HttpHeaders.AUTHORIZATION))) {
+            case Admission.Admitted(var provider) -> new Outcome.In(provider);
+            case Admission.Refused(var reason, var detail) -> {
+                boolean foreign = reason == Admission.Reason.KEY_OF_ANOTHER_PROVIDER;
+                ProblemDetail problem =
+                        Problems.problem(
+                                foreign ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED,
+                                Problems.reason(reason),
+                                detail);
+                yield new Outcome.Out(
+                        foreign ? refusals.answer(problem) : refusals.askForKey(problem));
+            }
+            case Admission.Throttled(var provider, var retryAfter) ->
+                    new Outcome.Out(
+                            refusals.askAgain(
+                                    Problems.problem(
+                                            HttpStatus.TOO_MANY_REQUESTS,
+                                            Problems.QUOTA,
+                                            "Provider “%s” has delivered as much as it may in an hour."
+                                                    .formatted(provider)),
+                                    retryAfter));
+        };
+    }
+}

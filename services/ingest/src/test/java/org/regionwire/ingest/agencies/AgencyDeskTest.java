@@ -1,0 +1,183 @@
+package org.regionwire.ingest.agencies;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.regionwire.ingest.agencies.AgencyReader.Syntax;
+import org.regionwire.ingest.agencies.item.AgencyItem;
+import org.regionwire.ingest.agencies.item.ItemFault;
+import org.regionwire.ingest.agencies.item.ItemFault.Kind;
+import org.regionwire.ingest.documents.Fault;
+import org.regionwire.ingest.providers.Provider;
+import org.regionwire.ingest.providers.Provider.Rights;
+import org.regionwire.ingest.providers.Provider.TextRights;
+import org.regionwire.ingest.providers.Providers;
+import org.regionwire.ingest.providers.Publication;
+
+class AgencyDeskTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String PAGE_ARTICLE = "urn:uuid:00000000-0000-5000-8000-000000000001";
+
+    private final Providers providers = new Providers();
+    private final Map<String, String> owners = Map.of(PAGE_ARTICLE, "north");
+    private final AgencyDesk desk =
+            new AgencyDesk(providers, uri -> Optional.ofNullable(owners.get(uri)), () -> NOW);
+
+    AgencyDeskTest() {
+        put("north");
+        put("south");
+    }
+
+    @Test
+    void all_versions_of_an_item_have_one_uri_and_the_source_numbers_them() {
+        var first = article("north", item("\"version\":\"1\"", "一"));
+        var second = article("north", item("\"version\":\"2\"", "二"));
+
+        assertThat(second.uri()).isEqualTo(first.uri()).startsWith("urn:uuid:");
+        assertThat(first.revision()).isEqualTo(1);
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.contentHash()).isNotEqualTo(first.contentHash());
+    }
+
+    @Test
+    void without_a_number_the_time_of_the_version_orders_it_then_that_of_receipt() {
+        assertThat(article("north", item("\"versionCreated\":\"2026-11-20T08:00:00Z\"", "一")))
+                .extracting(AgencyIntake.Article::revision)
+                .isEqualTo(Instant.parse("2026-11-20T08:00:00Z").toEpochMilli());
+        assertThat(article("north", item("\"urgency\":3", "一")).revision())
+                .isEqualTo(NOW.toEpochMilli());
+    }
+
+    @Test
+    void notes_to_editors_and_times_are_nothing_new_for_readers() {
+        String hash = article("north", item("\"version\":\"1\"", "一")).contentHash();
+
+        assertThat(article("north", item("\"edNote\":\"x\"", "一")).contentHash()).isEqualTo(hash);
+        assertThat(article("north", item("\"usageTerms\":\"x\"", "一")).contentHash())
+                .isNotEqualTo(hash);
+    }
+
+    @Test
+    void an_id_counts_within_its_provider_so_that_nobody_names_what_is_anothers() {
+        String cancel = "{\"uri\":\"urn:a:1\",\"pubStatus\":\"canceled\"}";
+
+        assertThat(article("south", cancel).uri())
+                .isNotEqualTo(article("north", item("\"version\":\"1\"", "一")).uri());
+        assertThat(article("north", cancel).uri())
+                .isEqualTo(article("north", item("\"version\":\"1\"", "一")).uri());
+    }
+
+    @Test
+    void its_owner_may_recall_an_article_of_a_page_by_its_name_on_the_wire() {
+        for (String status : List.of("canceled", "withheld")) {
+            assertThat(article("north", recall(PAGE_ARTICLE, status)).uri())
+                    .isEqualTo(PAGE_ARTICLE);
+        }
+    }
+
+    @Test
+    void nobody_else_may() {
+        assertThat(faults("south", recall(PAGE_ARTICLE, "canceled")))
+                .extracting(ItemFault::kind, ItemFault::pointer)
+                .containsExactly(tuple(Kind.NOT_YOURS, "/uri"));
+    }
+
+    @Test
+    void a_text_comes_under_its_own_name_only() {
+        String text = item("\"version\":\"1\"", "一").replace("urn:a:1", PAGE_ARTICLE);
+
+        assertThat(faults("north", text))
+                .extracting(ItemFault::kind, ItemFault::pointer)
+                .containsExactly(tuple(Kind.INVALID, "/uri"));
+    }
+
+    @Test
+    void nothing_is_let_in_that_readers_may_not_see_yet() {
+        String later = "\"embargoedUntil\":\"2026-11-20T12:00:01Z\"";
+        String over = "\"embargoedUntil\":\"2026-11-20T12:00:00Z\"";
+
+        assertThat(faults("north", item(later, "一")))
+                .extracting(ItemFault::kind, ItemFault::pointer)
+                .containsExactly(tuple(Kind.EMBARGOED, "/embargoedUntil"));
+        assertThat(article("north", item(over, "一")).item().times().embargoedUntil())
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void the_items_rights_hold_and_the_providers_where_it_says_nothing() {
+        assertThat(article("north", item("\"usageTerms\":\"限订户\"", "一")).rights())
+                .isEqualTo(new AgencyItem.Rights("north", null, "限订户"));
+    }
+
+    @Test
+    void what_evolved_from_an_item_names_its_article() {
+        var replaced = article("north", item("\"version\":\"1\"", "一"));
+        var replacing =
+                article(
+                        "north",
+                        "{\"uri\":\"urn:a:2\",\"evolvedFrom\":\"urn:a:1\","
+                                + "\"headlines\":[{\"role\":\"main\",\"value\":\"二\"}]}");
+
+        assertThat(replacing.evolvedFrom()).isEqualTo(replaced.uri());
+    }
+
+    @Test
+    void what_is_wrong_with_the_delivery_is_told_before_what_is_in_it() {
+        assertThat(desk.receive(delivery("nobody", "{")))
+                .isEqualTo(
+                        new AgencyReceived.Refused(
+                                List.of(
+                                        new Fault(
+                                                Fault.Kind.UNKNOWN_PROVIDER,
+                                                "provider",
+                                                "There is no provider “nobody”. An operator adds it to the topic providers."))));
+    }
+
+    private AgencyIntake.Article article(String provider, String json) {
+        return switch (desk.receive(delivery(provider, json))) {
+            case AgencyReceived.Taken(var intake) -> intake.articles().getFirst();
+            case AgencyReceived other -> throw new AssertionError(other.toString());
+        };
+    }
+
+    private List<ItemFault> faults(String provider, String json) {
+        return switch (desk.receive(delivery(provider, json))) {
+            case AgencyReceived.Faulty(var faults) -> faults;
+            case AgencyReceived other -> throw new AssertionError(other.toString());
+        };
+    }
+
+    private static AgencyDelivery delivery(@Nullable String provider, String json) {
+        return new AgencyDelivery(
+                json.getBytes(UTF_8), "application/json", Syntax.JSON, null, provider, null);
+    }
+
+    private static String item(String property, String headline) {
+        return "{\"uri\":\"urn:a:1\",%s,\"headlines\":[{\"role\":\"main\",\"value\":\"%s\"}]}"
+                .formatted(property, headline);
+    }
+
+    private static String recall(String uri, String status) {
+        return "{\"uri\":\"%s\",\"pubStatus\":\"%s\"}".formatted(uri, status);
+    }
+
+    private void put(String id) {
+        providers.put(
+                new Provider(
+                        id,
+                        id,
+                        true,
+                        List.of(new Publication(id, id, null, null)),
+                        List.of(),
+                        null,
+                        new Rights(id, null, "免费", TextRights.FULL)));
+    }
+}

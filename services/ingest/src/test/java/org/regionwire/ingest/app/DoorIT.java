@@ -1,0 +1,171 @@
+package org.regionwire.ingest.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.regionwire.schemas.ApiKey;
+import org.regionwire.testkit.Unique;
+import org.regionwire.testkit.WithWire;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who may deliver, how often, and how slowly. */
+@WithWire
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "regionwire.ingest.open-providers=false",
+            "regionwire.ingest.slowest-body=2s",
+            "server.tomcat.connection-timeout=1s"
+        })
+class DoorIT {
+
+    /** Of the secrets “one” and “two”, salted with 00ff. */
+    private final ApiKey one =
+            key("9e4a46a688b50f201c26320035cb78250ed8eb32092bc5380e6613d910560475");
+
+    private final ApiKey two =
+            key("85d948cb867bdf29973765cf0af438c2075d305b7259b7bec519ce5c12398b0b");
+
+    @LocalServerPort private int port;
+    private IngestHttp ingest = new IngestHttp(0);
+
+    @BeforeEach
+    void ingest_runs() {
+        ingest = new IngestHttp(port);
+    }
+
+    @Test
+    void keys_follow_each_other_without_a_pause() {
+        String id = Unique.name("signed");
+        ingest.provider(id, null, List.of(one));
+        awaitStatus(202, id, one, "one");
+        ingest.provider(id, null, List.of(one, two));
+        awaitStatus(202, id, two, "two");
+        assertThat(status(id, one, "one")).isEqualTo(202);
+        ingest.provider(id, null, List.of(two));
+        awaitStatus(401, id, one, "one");
+        assertThat(status(id, two, "two")).isEqualTo(202);
+    }
+
+    @Test
+    void without_a_key_nobody_delivers_a_page_or_an_item() {
+        String id = Unique.name("signed");
+        ingest.provider(id, null, List.of(one));
+        awaitStatus(202, id, one, "one");
+
+        for (String path : List.of("/v1/articles?provider=", "/v1/documents?provider=")) {
+            String type = path.contains("articles") ? "application/json" : "text/plain";
+            var answer = ingest.post(path + id, type, "x".getBytes(UTF_8), null);
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.problem()).isEqualTo("key-missing");
+            assertThat(answer.response().headers().firstValue("WWW-Authenticate"))
+                    .hasValue("Bearer");
+        }
+        assertThat(status(id, one, "wrong")).isEqualTo(401);
+        assertThat(status("another", one, "one")).isEqualTo(403);
+        String open = Unique.name("open");
+        ingest.provider(open, null, List.of());
+        assertThat(status(open, null, "")).isEqualTo(401);
+    }
+
+    @Test
+    void more_than_the_quota_comes_later() {
+        String id = Unique.name("busy");
+        ingest.provider(id, 2, List.of(one));
+        awaitStatus(202, id, one, "one");
+
+        assertThat(status(id, one, "one")).isEqualTo(202);
+        var third = deliver(id, one, "one");
+        assertThat(third.status()).isEqualTo(429);
+        assertThat(third.problem()).isEqualTo("quota");
+        assertThat(third.response().headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 1800L);
+    }
+
+    @Test
+    @Timeout(30)
+    void a_sender_that_says_nothing_or_too_little_is_given_up() throws Exception {
+        String id = Unique.name("slow");
+        ingest.provider(id, null, List.of(one));
+        awaitStatus(202, id, one, "one");
+
+        assertThat(slowly(id, 1000, Duration.ofMillis(300))).startsWith("HTTP/1.1 408");
+        assertThat(slowly(id, 1, Duration.ofMillis(300))).startsWith("HTTP/1.1 408");
+        assertThat(status(id, one, "one")).isEqualTo(202);
+    }
+
+    /** The whole answer to a request whose body comes byte by byte and never ends. */
+    private String slowly(String id, int bytes, Duration pause) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(20_000);
+            String head =
+                    """
+                    POST /v1/articles?provider=%s HTTP/1.1
+                    Host: localhost
+                    Authorization: Bearer %s.one
+                    Content-Type: application/json
+                    Content-Length: 1000000
+
+                    """
+                            .formatted(id, one.getId());
+            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(UTF_8));
+            Thread sender =
+                    Thread.startVirtualThread(
+                            () -> {
+                                try {
+                                    for (int i = 0; i < bytes; i++) {
+                                        socket.getOutputStream().write(' ');
+                                        Thread.sleep(pause);
+                                    }
+                                } catch (IOException | InterruptedException e) {
+                                    // Closed by the other side, or the answer has come.
+                                }
+                            });
+            try {
+                return new String(socket.getInputStream().readAllBytes(), UTF_8);
+            } finally {
+                sender.interrupt();
+            }
+        }
+    }
+
+    private void awaitStatus(int status, String id, ApiKey key, String secret) {
+        Awaitility.await().until(() -> status(id, key, secret) == status);
+    }
+
+    private int status(String id, @Nullable ApiKey key, String secret) {
+        return deliver(id, key, secret).status();
+    }
+
+    private IngestHttp.Answer deliver(String id, @Nullable ApiKey key, String secret) {
+        String item =
+                "{\"uri\":\"%s\",\"headlines\":[{\"role\":\"main\",\"value\":\"洛川苹果\"}]}"
+                        .formatted(Unique.uri());
+        return ingest.post(
+                "/v1/articles?provider=" + id,
+                "application/json",
+                item.getBytes(UTF_8),
+                key == null ? null : key.getId() + "." + secret);
+    }
+
+    private static ApiKey key(String hash) {
+        return ApiKey.newBuilder()
+                .setId(Unique.name("key").replace(".", ""))
+                .setHash("sha256:00ff:" + hash)
+                .setCreatedAt(Instant.EPOCH)
+                .build();
+    }
+}

@@ -1,0 +1,109 @@
+package org.regionwire.ingest.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.schemas.ApiKey;
+import org.regionwire.schemas.Provider;
+import org.regionwire.schemas.Publication;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.testkit.Wire;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What providers do with a running ingest. */
+record IngestHttp(int port) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** An answer, its body as JSON where it is some. */
+    record Answer(int status, JsonNode json, HttpResponse<String> response) {
+
+        /** The problem's own word: unknown-provider. */
+        String problem() {
+            return json.path("type").asString("").replace("urn:regionwire:problem:", "");
+        }
+
+        String article(int number) {
+            return json.path("articles").path(number).path("uri").asString();
+        }
+    }
+
+    Answer json(String query, String item) {
+        return post("/v1/articles?" + query, "application/json", item.getBytes(UTF_8), null);
+    }
+
+    Answer xml(String query, String item) {
+        return post("/v1/articles?" + query, "application/xml", item.getBytes(UTF_8), null);
+    }
+
+    Answer post(String path, String type, byte[] body, @Nullable String key) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(body));
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        return send(request.build());
+    }
+
+    Answer document(String uri) {
+        return send(HttpRequest.newBuilder(uri("/v1/documents/" + uri)).build());
+    }
+
+    /** Puts a provider on the topic and waits until ingest knows it. */
+    void provider(String id, @Nullable Integer perHour, List<ApiKey> keys) {
+        Wire.running()
+                .topic(Topics.PROVIDERS)
+                .send(
+                        "urn:regionwire:provider:" + id,
+                        Provider.newBuilder()
+                                .setUri("urn:regionwire:provider:" + id)
+                                .setId(id)
+                                .setName(id)
+                                .setPublications(
+                                        List.of(
+                                                Publication.newBuilder()
+                                                        .setId(id)
+                                                        .setName("测试通讯社")
+                                                        .setHomeRegion("610600")
+                                                        .build()))
+                                .setApiKeys(keys)
+                                .setDocumentsPerHour(perHour)
+                                .setCopyrightHolder(id)
+                                .setUsageTerms("免费")
+                                .setRevision(1)
+                                .build());
+        Awaitility.await("the provider " + id)
+                .until(() -> !json("provider=" + id, "{}").problem().equals("unknown-provider"));
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(
+                    response.statusCode(), JSON.readTree(body.isEmpty() ? "{}" : body), response);
+        } catch (IOException e) {
+            throw new AssertionError("no answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}
