@@ -9,7 +9,7 @@ import org.regionwire.platform.StartFailure;
 /** One process of the wire, which can be started again just as it was. */
 final class Part {
     /** Far more than any needs, since the machine may be busy with other things. */
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final String name;
     private final Duration patience;
