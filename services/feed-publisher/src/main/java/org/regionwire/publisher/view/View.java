@@ -21,13 +21,13 @@ public final class View {
 
     /** The index has caught up: serve from it. */
     public void serve(ArticleIndex caughtUp) {
-        damage.set(null);
         index.set(caughtUp);
     }
 
-    /** The index is about to be closed: serve nothing. */
+    /** The index is about to be closed: serve nothing, and hold nothing against the next one. */
     public void stopServing() {
         index.set(null);
+        damage.set(null);
     }
 
     public boolean isServing() {
@@ -70,7 +70,7 @@ public final class View {
         return Optional.empty();
     }
 
-    /** What is wrong with the index since it was served last; null when nothing is known. */
+    /** What is wrong with the index that was served last; null when nothing is known. */
     public @Nullable CorruptIndexException damage() {
         return damage.get();
     }

@@ -53,6 +53,20 @@ class DamageInUseTest {
     }
 
     @Test
+    void damageIsNotHeldAgainstTheIndexThatIsOpenedNext(@TempDir Path temp) throws IOException {
+        try (ArticleIndex index = served(temp)) {
+            turnABit(temp);
+            assertThat(view.look(snapshot -> snapshot.standing("urn:1"))).isEmpty();
+            assertThat(view.damage()).isNotNull();
+
+            view.stopServing();
+
+            assertThat(view.damage()).isNull();
+            assertThat(index.positions()).isEmpty();
+        }
+    }
+
+    @Test
     void aQuestionThatFailsMakesTheIndexDoubtedOnce(@TempDir Path temp) throws IOException {
         try (ArticleIndex index = served(temp)) {
             assertThatThrownBy(
