@@ -4,10 +4,10 @@ import java.util.Map;
 import org.regionwire.benchmarks.questions.Latency;
 import org.regionwire.benchmarks.questions.Stages;
 import org.regionwire.benchmarks.questions.WholeWire;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /**
  * The program behind {@code services/benchmarks/run}. Status 0 done, 1 failed, 2 called wrongly.
