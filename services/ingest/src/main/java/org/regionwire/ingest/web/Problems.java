@@ -49,8 +49,7 @@ final class Problems {
     /** The same of faults in what was sent. */
     static ProblemDetail ofItems(List<ItemFault> faults) {
         ItemFault first = faults.getFirst();
-        ProblemDetail problem =
-                problem(status(first.kind()), reason(first.kind()), first.detail());
+        ProblemDetail problem = problem(status(first.kind()), reason(first.kind()), first.detail());
         problem.setProperty("errors", faults.stream().map(Problems::error).toList());
         return problem;
     }
