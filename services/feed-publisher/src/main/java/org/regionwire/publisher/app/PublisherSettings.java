@@ -33,12 +33,15 @@ record PublisherSettings(
      * @param roles what this instance does
      * @param publicUrl absolute URL that readers reach the view at
      * @param commitEvery longest time that a record waits to be on disk
+     * @param purgeEvery longest time until the text of what was taken down is being removed from
+     *     the index's files
      * @param indexTrustedFor an index that was committed longer ago is rebuilt
      */
     record Publisher(
             @NotEmpty Set<Role> roles,
             @NotNull URI publicUrl,
             @DefaultValue("1s") Duration commitEvery,
+            @DefaultValue("15s") Duration purgeEvery,
             @DefaultValue("12h") Duration indexTrustedFor) {}
 
     /** Folder of this instance. */

@@ -52,6 +52,7 @@ class ViewWiring {
                 new IndexFolder(
                         settings.instanceFolder().resolve("index"), publisher.indexTrustedFor()),
                 publisher.commitEvery(),
+                publisher.purgeEvery(),
                 view,
                 state,
                 metrics,

@@ -48,6 +48,7 @@ final class Following implements Closeable {
     private final Pace endsAsked = new Pace(ASK_FOR_ENDS_EVERY);
     private final Verifying verifying;
     private final Pace commits;
+    private final Pace purges;
     private @Nullable Ends asked;
     private boolean unseen;
     private boolean uncommitted;
@@ -63,6 +64,7 @@ final class Following implements Closeable {
             Arrivals arrivals,
             ReaderState state,
             Duration commitEvery,
+            Duration purgeEvery,
             InstantSource clock) {
         this.consumer = new KafkaConsumer<>(consumerSettings);
         this.index = index;
@@ -73,6 +75,7 @@ final class Following implements Closeable {
         this.clock = clock;
         this.verifying = new Verifying(index, view);
         this.commits = new Pace(commitEvery);
+        this.purges = new Pace(purgeEvery);
         this.partitions =
                 IntStream.range(0, index.lineage().partitions())
                         .mapToObj(number -> new TopicPartition(Topics.ARTICLES_PUBLISHED, number))
@@ -100,6 +103,7 @@ final class Following implements Closeable {
                 refresh();
             }
             noteHowCurrent();
+            purgeIfDue();
             commitIfDue();
             askForEndsIfDue();
         }
@@ -141,6 +145,17 @@ final class Following implements Closeable {
         view.serve(index);
         state.goesOn();
         LOG.info("the view is complete, at {}", index.positions());
+    }
+
+    private void purgeIfDue() throws IOException {
+        if (purges.isDue()) {
+            index.purge();
+            purges.done();
+        }
+        if (index.isPurged()) {
+            index.refresh();
+            uncommitted = true;
+        }
     }
 
     private void commitIfDue() throws IOException {

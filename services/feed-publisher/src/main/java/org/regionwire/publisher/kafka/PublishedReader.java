@@ -39,6 +39,7 @@ public final class PublishedReader implements SmartLifecycle {
     private final Map<String, Object> consumerSettings;
     private final IndexFolder folder;
     private final Duration commitEvery;
+    private final Duration purgeEvery;
     private final View view;
     private final ReaderState state;
     private final Applying applying;
@@ -51,6 +52,7 @@ public final class PublishedReader implements SmartLifecycle {
     /**
      * @param client client id at the broker
      * @param commitEvery longest time that an applied record waits to be on disk
+     * @param purgeEvery longest time until files that hold taken-down text are being rewritten
      */
     public PublishedReader(
             KafkaSettings kafka,
@@ -58,6 +60,7 @@ public final class PublishedReader implements SmartLifecycle {
             SchemaLookup schemas,
             IndexFolder folder,
             Duration commitEvery,
+            Duration purgeEvery,
             View view,
             ReaderState state,
             MeterRegistry metrics,
@@ -67,6 +70,7 @@ public final class PublishedReader implements SmartLifecycle {
         this.consumerSettings = consumerSettings(kafka, client);
         this.folder = folder;
         this.commitEvery = commitEvery;
+        this.purgeEvery = purgeEvery;
         this.view = view;
         this.state = state;
         this.arrivals = new Arrivals(metrics, spans, state);
@@ -159,6 +163,7 @@ public final class PublishedReader implements SmartLifecycle {
                         arrivals,
                         state,
                         commitEvery,
+                        purgeEvery,
                         clock)) {
             following.until(stopping);
         }

@@ -28,6 +28,7 @@ public final class ArticleIndex implements Closeable {
     private final StoredArticles stored;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Purge purge;
     private final SortedMap<Integer, Long> positions;
 
     ArticleIndex(
@@ -43,6 +44,7 @@ public final class ArticleIndex implements Closeable {
         this.writer = writer;
         this.positions = new TreeMap<>(positions);
         this.searchers = new SearcherManager(writer, null);
+        this.purge = new Purge(writer);
     }
 
     /** Next offset of each partition that the index knows; none for an empty index. */
@@ -56,6 +58,9 @@ public final class ArticleIndex implements Closeable {
 
     /** Takes a change in; nobody sees it before {@link #refresh}. */
     public void apply(Change change) throws IOException {
+        if (change instanceof Change.TakenDown || change instanceof Change.Erased) {
+            purge.want();
+        }
         switch (change) {
             case Change.Shown(Article article, byte[] bytes) ->
                     replace(article, ArticleDocuments.shown(article, bytes));
@@ -117,6 +122,19 @@ public final class ArticleIndex implements Closeable {
         for (LeafReaderContext leaf : reader.leaves()) {
             leaf.reader().checkIntegrity();
         }
+    }
+
+    /**
+     * Begins to rewrite the files that hold text of what was taken down, when there is some;
+     * returns at once.
+     */
+    public void purge() {
+        purge.begin();
+    }
+
+    /** True once after each purge: refresh and commit then let the old files go. */
+    public boolean isPurged() throws IOException {
+        return purge.hasEnded();
     }
 
     /** What a question about one moment of the index answers. */

@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -127,6 +128,8 @@ public record IndexFolder(Path path, Duration trustedFor) {
                 new IndexWriterConfig()
                         .setOpenMode(OpenMode.CREATE_OR_APPEND)
                         .setIndexSort(ArticleDocuments.NEWEST_FIRST)
+                        // A purge leaves no deleted text, however little of a file it is.
+                        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                         .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         try {

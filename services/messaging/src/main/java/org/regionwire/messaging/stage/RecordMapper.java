@@ -49,8 +49,8 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
     }
 
     private Mapped output(ConsumerRecord<byte[], byte[]> record) {
-        if (record.key() == null || record.value() == null) {
-            throw new CorruptRecordException("a record of this topic has a key and a value");
+        if (record.key() == null) {
+            throw new CorruptRecordException("a record of this topic has a key");
         }
         O output = stage.mapping().apply(decoder.decode(record.value()));
         byte[] value = encoder.encode(stage.to(), output);

@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Hands each record of a batch to the mapper and what comes of it to the transaction that the
- * container opened. The container adds the offsets and commits.
+ * container opened. The container adds the offsets and commits. A null is what an erasure leaves:
+ * there is nothing to map, and nothing went wrong.
  */
 final class StageListener implements BatchConsumerAwareMessageListener<byte[], byte[]> {
 
@@ -56,13 +57,15 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
         backlog.took(batch, consumer);
         BatchSpans traced = new BatchSpans(spans);
         AtomicInteger dead = new AtomicInteger();
+        int nulls = (int) batch.stream().filter(record -> record.value() == null).count();
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
                         state.committed();
                         int letters = dead.get();
-                        metrics.committed(batch.size() - letters, letters, since(start));
+                        metrics.committed(
+                                batch.size() - letters - nulls, letters, nulls, since(start));
                         backlog.committed(batch, consumer);
                         traced.committed();
                     }
@@ -75,6 +78,9 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
                     }
                 });
         for (ConsumerRecord<byte[], byte[]> record : batch) {
+            if (record.value() == null) {
+                continue;
+            }
             try (var _ = MDC.putCloseable("uri", Headers.key(record))) {
                 Begun span = traced.begin(record);
                 Mapped mapped = mapper.map(record);

@@ -25,6 +25,7 @@ final class StageMetrics {
     private final Counter read;
     private final Counter outputs;
     private final Counter deadLetters;
+    private final Counter erasures;
     private final Counter rollbacks;
     private final Timer batches;
     private final Timer transactions;
@@ -44,6 +45,7 @@ final class StageMetrics {
                         .register(meters);
         this.outputs = outcome("output");
         this.deadLetters = outcome("dead");
+        this.erasures = outcome("erased");
         this.rollbacks =
                 Counter.builder("regionwire.stage.rollbacks")
                         .description("Batches that were rolled back and are read again")
@@ -82,9 +84,10 @@ final class StageMetrics {
         batches.record(time);
     }
 
-    void committed(int outputRecords, int deadRecords, Duration time) {
+    void committed(int outputRecords, int deadRecords, int nulls, Duration time) {
         outputs.increment(outputRecords);
         deadLetters.increment(deadRecords);
+        erasures.increment(nulls);
         transactions.record(time);
     }
 

@@ -76,7 +76,7 @@ class BacklogTest {
         state.rolledBack(new IllegalStateException("away"));
         metrics.took(5);
         metrics.rolledBack();
-        metrics.committed(4, 1, Duration.ofMillis(30));
+        metrics.committed(4, 1, 0, Duration.ofMillis(30));
 
         assertThat(meters.get("regionwire.stage.lag.records").gauge().value()).isEqualTo(5);
         assertThat(meters.get("regionwire.stage.lag.seconds").gauge().value()).isEqualTo(2.5);

@@ -90,6 +90,19 @@ class StageIT {
     }
 
     @Test
+    void a_null_between_two_good_records_is_an_erasure_and_no_dead_letter() {
+        String uri = Unique.uri();
+        in.send(uri, Articles.ingested(uri, "first"));
+        in.send(uri, (byte[]) null);
+        in.send(uri, Articles.ingested(uri, "second"));
+        in.send(uri, "garbage behind them".getBytes(UTF_8));
+
+        assertThat(headlines(out.await(uri, 2))).containsExactly("first", "second");
+        assertThat(dead.await(uri, 1)).singleElement().matches(letter -> letter.value() != null);
+        Awaitility.await().untilAsserted(() -> assertThat(records("erased")).isEqualTo(1));
+    }
+
+    @Test
     void a_record_of_an_unknown_schema_becomes_a_dead_letter() {
         String uri = Unique.uri();
         byte[] unknown = in.encode(Articles.ingested(uri, "x"));

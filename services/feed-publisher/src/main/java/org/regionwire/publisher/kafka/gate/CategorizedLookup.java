@@ -41,7 +41,7 @@ final class CategorizedLookup {
             consumer.seek(partition, origin.offset());
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(ANSWER_WITHIN)) {
                 if (record.offset() == origin.offset()) {
-                    return Optional.of(record.value());
+                    return Optional.ofNullable(record.value());
                 }
             }
             return Optional.empty();

@@ -49,10 +49,13 @@ final class GateHandler {
             byte @Nullable [] storedFence,
             Source source,
             Instant now) {
+        if (value == null) {
+            return new Handled.Erased();
+        }
         Fence fence = codec.fence(storedFence);
         try {
-            if (uri.isEmpty() || value == null) {
-                throw new CorruptRecordException("a record here has a key and a value");
+            if (uri.isEmpty()) {
+                throw new CorruptRecordException("a record here has a key");
             }
             return switch (source.topic()) {
                 case Topics.ARTICLES_CATEGORIZED -> article(uri, value, fence, source, now);

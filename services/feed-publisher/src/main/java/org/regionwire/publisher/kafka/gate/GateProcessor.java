@@ -82,6 +82,7 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
                 LOG.info("nothing new: {}", reason);
                 store().put(uri, fence);
             }
+            case Handled.Erased() -> LOG.info("{} was erased", origin);
             case Handled.Dead(var cause) -> {
                 LOG.warn("{} is a dead letter: {}", origin, cause);
                 context()

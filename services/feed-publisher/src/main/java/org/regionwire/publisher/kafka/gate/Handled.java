@@ -12,6 +12,9 @@ sealed interface Handled {
     /** Nothing changes for a reader; what is remembered may. */
     record Remembered(String reason, byte[] fence) implements Handled {}
 
+    /** A null: what an erasure leaves. What is remembered of the article stays as it was. */
+    record Erased() implements Handled {}
+
     /** The record can never be handled. */
     record Dead(String cause) implements Handled {
 

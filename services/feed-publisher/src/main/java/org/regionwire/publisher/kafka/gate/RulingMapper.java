@@ -10,17 +10,19 @@ final class RulingMapper {
 
     private RulingMapper() {}
 
+    /**
+     * For readers an erasure is a cancel; that the text leaves the topics is the console's work.
+     */
     static Ruling toDomain(org.regionwire.schemas.Ruling ruling) {
         Ruling.Kind kind =
                 switch (ruling.getKind()) {
-                    case cancel -> Ruling.Kind.CANCEL;
+                    case cancel, erase -> Ruling.Kind.CANCEL;
                     case withhold -> Ruling.Kind.WITHHOLD;
                     case lift -> Ruling.Kind.LIFT;
                     case correct -> Ruling.Kind.CORRECT;
-                    case erase, unknown ->
+                    case unknown ->
                             throw new CorruptRecordException(
-                                    "this gate takes cancel, withhold, lift and correct, not "
-                                            + ruling.getKind());
+                                    "this gate takes cancel, erase, withhold, lift and correct");
                 };
         return new Ruling(
                 kind,
