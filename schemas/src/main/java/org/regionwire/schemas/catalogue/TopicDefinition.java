@@ -61,7 +61,6 @@ public record TopicDefinition(
      */
     public Map<String, String> configs(int replication) {
         Map<String, String> configs = new HashMap<>();
-        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup);
         configs.put(TopicConfig.COMPRESSION_TYPE_CONFIG, compression);
         configs.put(
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
@@ -72,6 +71,14 @@ public record TopicDefinition(
         if (retention != null) {
             configs.put(TopicConfig.RETENTION_MS_CONFIG, millis(retention));
         }
+        configs.putAll(cleaning());
+        return configs;
+    }
+
+    /** When records that were replaced go: Kafka's configs, those that are not its defaults. */
+    public Map<String, String> cleaning() {
+        Map<String, String> configs = new HashMap<>();
+        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup);
         if (compactionLag != null) {
             configs.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(compactionLag));
             configs.put(TopicConfig.SEGMENT_MS_CONFIG, millis(compactionLag));

@@ -5,6 +5,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import java.time.InstantSource;
 import org.regionwire.ingest.agencies.AgencyDesk;
 import org.regionwire.ingest.documents.Desk;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.kafka.Heartbeats;
 import org.regionwire.ingest.kafka.Names;
 import org.regionwire.ingest.kafka.WireFollower;
@@ -36,8 +37,13 @@ class IngestWiring {
     }
 
     @Bean
-    Desk desk(Providers providers) {
-        return new Desk(providers, InstantSource.system());
+    Erasures erasures() {
+        return new Erasures();
+    }
+
+    @Bean
+    Desk desk(Providers providers, Erasures erasures) {
+        return new Desk(providers, erasures, InstantSource.system());
     }
 
     @Bean
@@ -95,6 +101,7 @@ class IngestWiring {
     TopicFollower wire(
             IngestSettings settings,
             Providers providers,
+            Erasures erasures,
             Whereabouts whereabouts,
             RegistrySchemas schemas,
             MeterRegistry meters) {
@@ -102,7 +109,7 @@ class IngestWiring {
                 WireFollower.topics(),
                 settings.kafka(),
                 client(settings) + "-follower",
-                new WireFollower(providers, whereabouts, schemas, meters));
+                new WireFollower(providers, erasures, whereabouts, schemas, meters));
     }
 
     private static String client(IngestSettings settings) {

@@ -20,11 +20,13 @@ import org.regionwire.ingest.providers.Providers;
 public final class Desk {
 
     private final Providers providers;
+    private final Erasures erasures;
     private final InstantSource clock;
     private final PageCutter cutter = new PageCutter();
 
-    public Desk(Providers providers, InstantSource clock) {
+    public Desk(Providers providers, Erasures erasures, InstantSource clock) {
         this.providers = providers;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -61,6 +63,14 @@ public final class Desk {
                             + " by blank lines.");
         }
         String hash = ContentHash.of(delivery.content());
+        List<Intake.Article> articles = articles(page, delivery, known, hash);
+        List<String> erased =
+                articles.stream().map(Intake.Article::uri).filter(erasures::contains).toList();
+        if (erased.size() == articles.size()) {
+            return refused(
+                    Fault.Kind.ERASED,
+                    "All that is on the page was erased: it is not taken in again.");
+        }
         return new Received.Taken(
                 new Intake(
                         DocumentIds.uri(
@@ -81,9 +91,10 @@ public final class Desk {
                                 text.detected(),
                                 text.used(),
                                 text.removedCharacters()),
-                        articles(page, delivery, known, hash),
-                        page.furniture(),
-                        page.unplaced()));
+                        articles.stream().filter(a -> !erased.contains(a.uri())).toList(),
+                        erased,
+                        erased.isEmpty() ? page.furniture() : List.of(),
+                        erased.isEmpty() ? page.unplaced() : List.of()));
     }
 
     private static List<Intake.Article> articles(

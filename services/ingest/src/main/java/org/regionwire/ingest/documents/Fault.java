@@ -21,6 +21,7 @@ public record Fault(Kind kind, @Nullable String parameter, String detail) {
         TOO_LONG,
         EMPTY,
         NOT_TEXT,
-        NO_ARTICLE
+        NO_ARTICLE,
+        ERASED
     }
 }

@@ -14,6 +14,8 @@ import org.regionwire.ingest.providers.Publication;
  * @param uri of the document
  * @param contentHash SHA-256 of the bytes, lower-case hex
  * @param revision orders the deliveries of one document and of its articles
+ * @param erased uris of articles on the page that were erased: of such a page only the other
+ *     articles are kept, not the page itself, nor its lines that belong to no article
  * @param furniture lines of the page that belong to no article
  * @param unplaced text that no rule could place
  */
@@ -28,6 +30,7 @@ public record Intake(
         @Nullable LocalDate issueDate,
         Reading reading,
         List<Article> articles,
+        List<String> erased,
         List<String> furniture,
         List<String> unplaced) {
 
@@ -47,6 +50,7 @@ public record Intake(
 
     public Intake {
         articles = List.copyOf(articles);
+        erased = List.copyOf(erased);
         furniture = List.copyOf(furniture);
         unplaced = List.copyOf(unplaced);
     }

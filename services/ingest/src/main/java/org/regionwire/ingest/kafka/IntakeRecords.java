@@ -3,6 +3,7 @@ package org.regionwire.ingest.kafka;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.regionwire.ingest.documents.Delivery;
 import org.regionwire.ingest.documents.Intake;
 import org.regionwire.messaging.writing.Outbound;
@@ -17,17 +18,21 @@ public final class IntakeRecords {
     private IntakeRecords() {}
 
     /**
+     * The original is not among them when something on it was erased.
+     *
      * @param traceparent W3C Trace Context of the request
      */
     public static List<Outbound> of(Intake intake, String traceparent) {
         Envelope envelope = new Envelope(intake.acceptedAt(), traceparent);
         List<Outbound> records = new ArrayList<>();
-        records.add(
-                envelope.around(
-                        Topics.DOCUMENTS,
-                        intake.uri() + "#" + intake.contentHash(),
-                        document(intake),
-                        intake.revision()));
+        if (intake.erased().isEmpty()) {
+            records.add(
+                    envelope.around(
+                            Topics.DOCUMENTS,
+                            intake.uri() + "#" + intake.contentHash(),
+                            document(intake),
+                            intake.revision()));
+        }
         records.add(
                 envelope.around(
                         Topics.DOCUMENTS_CUTS, intake.uri(), cuts(intake), intake.revision()));
@@ -74,7 +79,11 @@ public final class IntakeRecords {
                 .setPublication(intake.publication().id())
                 .setRuleset(Names.RULESET)
                 .setAcceptedAt(intake.acceptedAt())
-                .setArticles(intake.articles().stream().map(IntakeRecords::cut).toList())
+                .setArticles(
+                        Stream.concat(
+                                        intake.articles().stream().map(IntakeRecords::cut),
+                                        intake.erased().stream().map(IntakeRecords::erased))
+                                .toList())
                 .setFurniture(intake.furniture())
                 .setUnplaced(intake.unplaced())
                 .build();
@@ -89,5 +98,10 @@ public final class IntakeRecords {
                 .setBodyLength(String.join("", article.cut().paragraphs()).length())
                 .setPosition(article.cut().position())
                 .build();
+    }
+
+    /** As the console leaves it when it erases an article. */
+    private static CutArticle erased(String uri) {
+        return CutArticle.newBuilder().setUri(uri).setContentHash("").build();
     }
 }

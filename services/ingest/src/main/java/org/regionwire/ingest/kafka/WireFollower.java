@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.whereabouts.ArticlePlace;
 import org.regionwire.ingest.whereabouts.Sighting;
@@ -17,6 +18,8 @@ import org.regionwire.messaging.following.Followed;
 import org.regionwire.schemas.DocumentCuts;
 import org.regionwire.schemas.Provider;
 import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.Ruling;
+import org.regionwire.schemas.RulingKind;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.TopicDefinition;
 import org.regionwire.schemas.catalogue.Topics;
@@ -27,14 +30,16 @@ import org.regionwire.schemas.wireformat.WireDecoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps providers and whereabouts as the topics have them. */
+/** Keeps providers, erasures and whereabouts as the topics have them. */
 public final class WireFollower implements Followed {
 
     private static final Logger LOG = LoggerFactory.getLogger(WireFollower.class);
     private static final String DEAD_LETTERS = ".dlt";
 
     private final Providers providers;
+    private final Erasures erasures;
     private final Whereabouts whereabouts;
+    private final WireDecoder<Ruling> rulingDecoder;
     private final WireDecoder<Provider> providerDecoder;
     private final WireDecoder<DocumentCuts> cutsDecoder;
     private final WireDecoder<PublishedArticle> publishedDecoder;
@@ -42,11 +47,14 @@ public final class WireFollower implements Followed {
 
     public WireFollower(
             Providers providers,
+            Erasures erasures,
             Whereabouts whereabouts,
             SchemaLookup schemas,
             MeterRegistry meters) {
         this.providers = providers;
+        this.erasures = erasures;
         this.whereabouts = whereabouts;
+        this.rulingDecoder = new WireDecoder<>(Ruling.class, schemas);
         this.providerDecoder = new WireDecoder<>(Provider.class, schemas);
         this.cutsDecoder = new WireDecoder<>(DocumentCuts.class, schemas);
         this.publishedDecoder = new WireDecoder<>(PublishedArticle.class, schemas);
@@ -57,7 +65,10 @@ public final class WireFollower implements Followed {
     public static List<String> topics() {
         return Stream.concat(
                         Stream.of(
-                                Topics.PROVIDERS, Topics.DOCUMENTS_CUTS, Topics.ARTICLES_PUBLISHED),
+                                Topics.PROVIDERS,
+                                Topics.ARTICLES_RULINGS,
+                                Topics.DOCUMENTS_CUTS,
+                                Topics.ARTICLES_PUBLISHED),
                         TopicCatalogue.load().topics().stream()
                                 .map(TopicDefinition::name)
                                 .filter(name -> name.endsWith(DEAD_LETTERS)))
@@ -85,6 +96,7 @@ public final class WireFollower implements Followed {
         String key = record.key() == null ? "" : new String(record.key(), UTF_8);
         switch (record.topic()) {
             case Topics.PROVIDERS -> provider(key, record.value());
+            case Topics.ARTICLES_RULINGS -> ruling(record.value());
             case Topics.DOCUMENTS_CUTS -> cuts(key, record.value());
             case Topics.ARTICLES_PUBLISHED -> published(key, record.value());
             default -> dead(key, record);
@@ -96,6 +108,15 @@ public final class WireFollower implements Followed {
             providers.remove(FollowedMapper.providerId(key));
         } else {
             providers.put(FollowedMapper.toDomain(providerDecoder.decode(value)));
+        }
+    }
+
+    private void ruling(byte @Nullable [] value) {
+        if (value != null) {
+            Ruling ruling = rulingDecoder.decode(value);
+            if (ruling.getKind() == RulingKind.erase) {
+                erasures.add(ruling.getUri());
+            }
         }
     }
 

@@ -45,7 +45,7 @@ final class Answers {
      * @param state waiting, released, withheld, canceled or dead
      * @param version public version, of a released or recalled one
      * @param deadLetter topic/partition@offset, of a dead one
-     * @param cause why, of a dead one
+     * @param cause why, of a dead or an erased one
      */
     record Article(
             String uri,
@@ -89,7 +89,9 @@ final class Answers {
             case ArticlePlace.Waiting() -> article(article, "waiting", null);
             case ArticlePlace.Released(int version) -> article(article, "released", version);
             case ArticlePlace.Recalled(int version, var status) ->
-                    article(article, status, version);
+                    article.isErased()
+                            ? erased(article, status, version)
+                            : article(article, status, version);
             case ArticlePlace.Dead(var topic, int partition, long offset, var cause) ->
                     new Article(
                             article.uri(),
@@ -99,6 +101,16 @@ final class Answers {
                             "%s/%d@%d".formatted(topic, partition, offset),
                             cause);
         };
+    }
+
+    private static Article erased(KnownDocument.KnownArticle article, String status, int version) {
+        return new Article(
+                article.uri(),
+                null,
+                status,
+                version,
+                null,
+                "It was erased: it is not taken in again, and the page's original is not kept.");
     }
 
     private static Article article(

@@ -101,6 +101,7 @@ final class Problems {
     private static HttpStatus status(Fault.Kind kind) {
         return switch (kind) {
             case NOT_TEXT, NO_ARTICLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case ERASED -> HttpStatus.GONE;
             case PROVIDER_DISABLED -> HttpStatus.FORBIDDEN;
             case MISSING_PARAMETER,
                     UNKNOWN_PROVIDER,

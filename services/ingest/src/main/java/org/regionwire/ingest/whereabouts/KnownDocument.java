@@ -20,10 +20,20 @@ public record KnownDocument(
     /**
      * One of its articles.
      *
+     * @param contentHash empty of an article that was erased: its uri is all that is left
      * @param revision of this version of the article: of the document, unless it has its own
      */
     public record KnownArticle(
-            String uri, @Nullable String headline, String contentHash, long revision) {}
+            String uri, @Nullable String headline, String contentHash, long revision) {
+
+        public static KnownArticle erased(String uri, long revision) {
+            return new KnownArticle(uri, null, "", revision);
+        }
+
+        public boolean isErased() {
+            return contentHash.isEmpty();
+        }
+    }
 
     public KnownDocument {
         articles = List.copyOf(articles);

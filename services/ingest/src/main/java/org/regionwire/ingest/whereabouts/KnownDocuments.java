@@ -1,8 +1,10 @@
 package org.regionwire.ingest.whereabouts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.regionwire.ingest.agencies.AgencyIntake;
 import org.regionwire.ingest.documents.Intake;
+import org.regionwire.ingest.whereabouts.KnownDocument.KnownArticle;
 
 /** What is known of a document the moment it was taken. */
 public final class KnownDocuments {
@@ -17,15 +19,7 @@ public final class KnownDocuments {
                 intake.provider().id(),
                 intake.publication().id(),
                 intake.acceptedAt(),
-                intake.articles().stream()
-                        .map(
-                                a ->
-                                        new KnownDocument.KnownArticle(
-                                                a.uri(),
-                                                a.cut().headline(),
-                                                a.contentHash(),
-                                                intake.revision()))
-                        .toList(),
+                articles(intake),
                 List.of(),
                 intake.furniture(),
                 intake.unplaced());
@@ -42,7 +36,7 @@ public final class KnownDocuments {
                 intake.articles().stream()
                         .map(
                                 a ->
-                                        new KnownDocument.KnownArticle(
+                                        new KnownArticle(
                                                 a.uri(),
                                                 a.item().heading().headline(),
                                                 a.contentHash(),
@@ -51,5 +45,19 @@ public final class KnownDocuments {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static List<KnownArticle> articles(Intake intake) {
+        return Stream.concat(
+                        intake.articles().stream()
+                                .map(
+                                        a ->
+                                                new KnownArticle(
+                                                        a.uri(),
+                                                        a.cut().headline(),
+                                                        a.contentHash(),
+                                                        intake.revision())),
+                        intake.erased().stream().map(uri -> KnownArticle.erased(uri, intake.revision())))
+                .toList();
     }
 }

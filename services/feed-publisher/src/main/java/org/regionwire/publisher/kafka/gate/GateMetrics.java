@@ -27,6 +27,7 @@ final class GateMetrics {
             InstantSource clock) {
         this.meters = meters;
         decided(Handled.Published.class, NO_REASON);
+        decided(Handled.Erased.class, NO_REASON);
         decided(Handled.Dead.class, NO_REASON);
         for (Verdict.Reason reason : Verdict.Reason.values()) {
             decided(Handled.Remembered.class, reason.toString());

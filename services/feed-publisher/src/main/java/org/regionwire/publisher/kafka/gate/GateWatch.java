@@ -39,7 +39,7 @@ final class GateWatch {
                 origin.offset(),
                 Instant.ofEpochMilli(record.timestamp()));
         switch (handled) {
-            case Handled.Published _ -> span.end();
+            case Handled.Published _, Handled.Erased _ -> span.end();
             case Handled.Remembered(var reason, _) -> span.about("regionwire.reason", reason).end();
             case Handled.Dead(var cause) -> span.failed(cause);
         }
