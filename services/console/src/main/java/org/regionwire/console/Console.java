@@ -12,6 +12,7 @@ import org.regionwire.console.deployment.SchemasCommand;
 import org.regionwire.console.deployment.TopicsCommand;
 import org.regionwire.console.explaining.ExplainCommand;
 import org.regionwire.console.pages.CutCommand;
+import org.regionwire.console.erasure.EraseCommand;
 import org.regionwire.console.providers.ProvidersCommand;
 import org.regionwire.console.publishing.PublishCommand;
 import org.regionwire.console.rulings.CorrectCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             WithholdCommand.class,
             LiftCommand.class,
             CorrectCommand.class,
+            EraseCommand.class,
             DeadLettersCommand.class,
             ProvidersCommand.class,
             TopicsCommand.class,

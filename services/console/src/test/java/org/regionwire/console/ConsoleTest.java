@@ -43,6 +43,8 @@ class ConsoleTest {
                 "kill",
                 "kill urn:a --by=",
                 "correct urn:a",
+                "erase",
+                "erase urn:a --by=",
                 "correct urn:a --region 61",
                 "publish no-such-file.txt --provider=a",
                 "dead-letters redrive",
@@ -84,7 +86,8 @@ class ConsoleTest {
         Called called = Called.with("--help");
 
         assertThat(called.exitCode()).isZero();
-        assertThat(called.out()).contains("publish", "where", "kill", "dead-letters", "Exit codes");
+        assertThat(called.out())
+                .contains("publish", "where", "kill", "erase", "dead-letters", "Exit codes");
     }
 
     private static Stream<CommandLine> leaves(CommandLine command) {

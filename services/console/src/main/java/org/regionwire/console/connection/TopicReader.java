@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -32,8 +33,19 @@ public final class TopicReader implements AutoCloseable {
      * @param progress is told now and then how far a long reading is
      */
     public TopicReader(Connection connection, Consumer<String> progress) {
-        this.consumer = new KafkaConsumer<>(connection.consumerSettings());
+        this(connection.consumerSettings(), progress);
+    }
+
+    private TopicReader(Map<String, Object> settings, Consumer<String> progress) {
+        this.consumer = new KafkaConsumer<>(settings);
         this.progress = progress;
+    }
+
+    /** One that hands over what was rolled back, too: that lies on disk like all else. */
+    public static TopicReader ofEverything(Connection connection, Consumer<String> progress) {
+        Map<String, Object> settings = connection.consumerSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
+        return new TopicReader(settings, progress);
     }
 
     /**
@@ -92,6 +104,12 @@ public final class TopicReader implements AutoCloseable {
         readBetween(starts, consumer.endOffsets(partitions), each);
     }
 
+    /** Like {@link #read}, beginning at these offsets. */
+    public void readFrom(
+            Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        readBetween(starts, consumer.endOffsets(starts.keySet()), each);
+    }
+
     private record Span(TopicPartition partition, long start, long end) {}
 
     /**
@@ -143,6 +161,19 @@ public final class TopicReader implements AutoCloseable {
     /** Where the next committed record of each partition will stand. */
     public Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
         return consumer.endOffsets(partitions);
+    }
+
+    /** Whether the record at this place is still there; its partition has records behind it. */
+    public boolean stands(Place place) {
+        TopicPartition partition = new TopicPartition(place.topic(), place.partition());
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, place.offset());
+        while (consumer.position(partition) <= place.offset()) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                return record.offset() == place.offset();
+            }
+        }
+        return false;
     }
 
     /** Begins to follow the partitions there; {@link #follow} goes on with it. */

@@ -20,6 +20,7 @@ import org.regionwire.console.connection.TopicReader;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.TopicDefinition;
 import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.headers.HeaderNames;
 
 /** Reads the dead letters of the catalogue's topics and what became of them. */
 public final class DeadLetterTopics {
@@ -48,6 +49,9 @@ public final class DeadLetterTopics {
         List<Letter> found = new ArrayList<>();
         Consumer<ConsumerRecord<byte[], byte[]>> each =
                 record -> {
+                    if (isErased(record)) {
+                        return;
+                    }
                     DeadLetter letter = read(record);
                     if (selection.takes(letter)) {
                         found.add(new Letter(letter, record));
@@ -65,7 +69,18 @@ public final class DeadLetterTopics {
 
     /** Those in some partitions of dead-letter topics. */
     public void read(Collection<TopicPartition> partitions, Consumer<DeadLetter> each) {
-        reader.read(partitions, record -> each.accept(read(record)));
+        reader.read(
+                partitions,
+                record -> {
+                    if (!isErased(record)) {
+                        each.accept(read(record));
+                    }
+                });
+    }
+
+    /** A null that no service wrote: the mark of an erasure, and no letter. */
+    private static boolean isErased(ConsumerRecord<byte[], byte[]> record) {
+        return record.value() == null && TopicReader.header(record, HeaderNames.DEAD_CAUSE) == null;
     }
 
     private DeadLetter read(ConsumerRecord<byte[], byte[]> record) {

@@ -25,6 +25,7 @@ record Decision(
 
     /** In the order of severity. */
     enum Kind {
+        ERASE,
         KILL,
         WITHHOLD,
         LIFT,
@@ -65,7 +66,7 @@ record Decision(
     /** Whether an article that stands like this shows what was decided. */
     boolean isShownBy(Standing standing, @Nullable Standing before) {
         return switch (kind) {
-            case KILL -> standing.status().equals("canceled");
+            case ERASE, KILL -> standing.status().equals("canceled");
             case WITHHOLD -> !standing.status().equals("usable");
             case LIFT -> standing.status().equals("usable");
             case CORRECT -> before == null || standing.version() > before.version();

@@ -40,6 +40,7 @@ final class RulingRecord {
                 .setUri(decision.uri())
                 .setKind(
                         switch (decision.kind()) {
+                            case ERASE -> RulingKind.erase;
                             case KILL -> RulingKind.cancel;
                             case WITHHOLD -> RulingKind.withhold;
                             case LIFT -> RulingKind.lift;

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.console.connection.Connection;
 import org.regionwire.console.connection.TopicReader;
 import org.regionwire.messaging.registry.WireEncoder;
+import org.regionwire.schemas.Ruling;
+import org.regionwire.schemas.RulingKind;
 import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.schemas.wireformat.CorruptRecordException;
+import org.regionwire.schemas.wireformat.WireDecoder;
 
 /** Writes a decision and watches what comes of it. */
 final class RulingTopic {
@@ -29,7 +33,8 @@ final class RulingTopic {
     /**
      * Returns when the decision shows, or the time is over.
      *
-     * @throws IllegalStateException when the broker does not take it
+     * @throws IllegalStateException when the broker does not take it, or the article was erased: of
+     *     such a one nothing is decided any more
      */
     Outcome write(Decision decision, Duration patience) throws InterruptedException {
         WireEncoder encoder = new WireEncoder(connection.schemas());
@@ -37,6 +42,7 @@ final class RulingTopic {
                 Admin admin = connection.admin();
                 var producer = connection.producer()) {
             TopicPartition published = reader.partition(Topics.ARTICLES_PUBLISHED, decision.uri());
+            requireNotErased(reader, decision);
             Standing before = standing(reader, published, decision.uri());
             Map<TopicPartition, Long> from =
                     new HashMap<>(
@@ -55,6 +61,32 @@ final class RulingTopic {
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "the broker does not take the ruling: " + e.getCause(), e);
+        }
+    }
+
+    /** A later ruling would replace the erasure in the compacted topic, and ingest forget it. */
+    private void requireNotErased(TopicReader reader, Decision decision) {
+        if (decision.kind() == Decision.Kind.ERASE) {
+            return;
+        }
+        var decoder = new WireDecoder<>(Ruling.class, connection.schemas());
+        reader.read(
+                List.of(reader.partition(Topics.ARTICLES_RULINGS, decision.uri())),
+                record -> {
+                    if (TopicReader.key(record).equals(decision.uri())
+                            && isErasure(decoder, record.value())) {
+                        throw new IllegalStateException(
+                                decision.uri()
+                                        + " was erased: nothing is decided about it any more");
+                    }
+                });
+    }
+
+    private static boolean isErasure(WireDecoder<Ruling> decoder, byte @Nullable [] value) {
+        try {
+            return value != null && decoder.decode(value).getKind() == RulingKind.erase;
+        } catch (CorruptRecordException e) {
+            return false; // No ruling: it decided nothing.
         }
     }
 
