@@ -71,7 +71,8 @@ final class Groups implements AutoCloseable {
         return lag;
     }
 
-    private Map<TopicPartition, Long> committed(String group) {
+    /** Offset of the next record that the group would read, of each partition that it has read. */
+    Map<TopicPartition, Long> committed(String group) {
         try {
             Map<TopicPartition, Long> offsets = new HashMap<>();
             admin.listConsumerGroupOffsets(group)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.regionwire.standalone.Checkout;
 import org.regionwire.standalone.Progress;
@@ -42,12 +43,25 @@ final class RunningWire implements AutoCloseable {
      * @param settings of every service, besides those of the standalone
      */
     static RunningWire start(String name, Map<String, String> settings) {
+        return startIn(
+                name,
+                wire -> {
+                    settings.forEach(wire::set);
+                    wire.start();
+                });
+    }
+
+    /** Only broker and registry, with nothing on them. */
+    static RunningWire startPlatform(String name) {
+        return startIn(name, StandaloneWire::startPlatform);
+    }
+
+    private static RunningWire startIn(String name, Consumer<StandaloneWire> start) {
         Path data = Path.of("target", name).toAbsolutePath();
         TestFolders.empty(data);
         RunningWire running = new RunningWire(data);
-        settings.forEach(running.wire::set);
         try {
-            running.wire.start();
+            start.accept(running.wire);
         } catch (RuntimeException e) {
             running.close();
             throw e;
@@ -63,6 +77,10 @@ final class RunningWire implements AutoCloseable {
         return client;
     }
 
+    Path data() {
+        return data;
+    }
+
     /** Folder of the feed-publisher's index. */
     Path index() {
         return data.resolve("services").resolve("feed-publisher").resolve("index");
@@ -75,6 +93,14 @@ final class RunningWire implements AutoCloseable {
      */
     JsonNode publish(Path page, String provider) {
         return outside.awaitReleased(outside.post(page, provider));
+    }
+
+    /** Uris of the articles of a document. */
+    List<String> articles(JsonNode document) {
+        return document.path("articles")
+                .valueStream()
+                .map(article -> article.path("uri").asText())
+                .toList();
     }
 
     /** Headlines of the items of a region's JSON Feed; the key is the item's id. */
