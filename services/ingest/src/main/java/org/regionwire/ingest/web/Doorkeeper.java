@@ -33,9 +33,14 @@ final class Doorkeeper {
         record Out(ResponseEntity<?> answer) implements Outcome {}
     }
 
+    /** Of a delivery in the name of the parameter's provider. */
     Outcome ask(HttpServletRequest request) {
-        return switch (door.admit(
-                Parameters.of(request, "provider"), request.getHeader(HttpHeaders.AUTHORIZATION))) {
+        return ask(request, Parameters.of(request, "provider"));
+    }
+
+    /** Of a request in this provider's name. */
+    Outcome ask(HttpServletRequest request, @Nullable String named) {
+        return switch (door.admit(named, request.getHeader(HttpHeaders.AUTHORIZATION))) {
             case Admission.Admitted(var provider) -> new Outcome.In(provider);
             case Admission.Refused(var reason, var detail) -> {
                 boolean foreign = reason == Admission.Reason.KEY_OF_ANOTHER_PROVIDER;

@@ -31,9 +31,12 @@ final class OpmlController {
     private final Sources sources;
     private final SourcesWriter writer;
     private final Providers providers;
+    private final Doorkeeper doorkeeper;
     private final InstantSource clock = InstantSource.system();
 
-    OpmlController(Sources sources, SourcesWriter writer, Providers providers) {
+    OpmlController(
+            Sources sources, SourcesWriter writer, Providers providers, Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
         this.sources = sources;
         this.writer = writer;
         this.providers = providers;
@@ -49,6 +52,18 @@ final class OpmlController {
             @RequestParam(required = false) @Nullable String provider,
             @RequestParam(required = false) @Nullable String publication,
             @RequestParam(defaultValue = "true") boolean enabled)
+            throws IOException {
+        return switch (doorkeeper.ask(request, provider)) {
+            case Doorkeeper.Outcome.Out(var answer) -> answer;
+            case Doorkeeper.Outcome.In(_) -> add(request, provider, publication, enabled);
+        };
+    }
+
+    private ResponseEntity<?> add(
+            HttpServletRequest request,
+            @Nullable String provider,
+            @Nullable String publication,
+            boolean enabled)
             throws IOException {
         List<Opml.Outline> outlines =
                 Opml.read(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.sources.Checked;
 import org.regionwire.ingest.feeds.sources.Proposal;
 import org.regionwire.ingest.feeds.sources.Source;
@@ -37,9 +39,12 @@ final class SourcesController {
     private final Sources sources;
     private final SourcesWriter writer;
     private final Providers providers;
+    private final Doorkeeper doorkeeper;
     private final InstantSource clock = InstantSource.system();
 
-    SourcesController(Sources sources, SourcesWriter writer, Providers providers) {
+    SourcesController(
+            Sources sources, SourcesWriter writer, Providers providers, Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
         this.sources = sources;
         this.writer = writer;
         this.providers = providers;
@@ -61,18 +66,40 @@ final class SourcesController {
     /** Sets a source: 201 when it is new. It is asked at once, whatever it was before. */
     @PutMapping("/{id}")
     ResponseEntity<?> put(@PathVariable String id, HttpServletRequest request) throws IOException {
-        Proposal proposal;
         try {
-            proposal = json.readValue(request.getInputStream().readNBytes(LARGEST), Proposal.class);
+            Proposal proposal =
+                    json.readValue(request.getInputStream().readNBytes(LARGEST), Proposal.class);
+            return proposal == null ? notJson() : put(id, proposal, request);
         } catch (JacksonException e) {
             return notJson();
         }
-        if (proposal == null) {
-            return notJson();
-        }
-        return switch (proposal.check(id, providers, clock.millis())) {
-            case Checked.Bad(var faults) -> Problems.answer(SourceAnswers.problem(faults));
-            case Checked.Good(Source source) -> put(source);
+    }
+
+    private ResponseEntity<?> put(String id, Proposal proposal, HttpServletRequest request) {
+        Optional<ResponseEntity<?>> shut =
+                owner(id)
+                        .flatMap(owner -> shut(request, owner))
+                        .or(() -> shut(request, proposal.provider()));
+        return shut.orElseGet(
+                () ->
+                        switch (proposal.check(id, providers, clock.millis())) {
+                            case Checked.Bad(var faults) ->
+                                    Problems.answer(SourceAnswers.problem(faults));
+                            case Checked.Good(Source source) -> put(source);
+                        });
+    }
+
+    /** Who must agree to a change of it; empty for a source that is new. */
+    private Optional<String> owner(String id) {
+        return sources.byId(id).map(known -> known.source().provider());
+    }
+
+    /** The answer to who may not act for this provider. */
+    private Optional<ResponseEntity<?>> shut(
+            HttpServletRequest request, @Nullable String provider) {
+        return switch (doorkeeper.ask(request, provider)) {
+            case Doorkeeper.Outcome.In(_) -> Optional.empty();
+            case Doorkeeper.Outcome.Out(var answer) -> Optional.of(answer);
         };
     }
 
@@ -89,10 +116,15 @@ final class SourcesController {
 
     /** Polled no more. Its articles stay: what vanishes upstream is no cancel. */
     @DeleteMapping("/{id}")
-    ResponseEntity<?> delete(@PathVariable String id) {
-        if (sources.byId(id).isEmpty()) {
+    ResponseEntity<?> delete(@PathVariable String id, HttpServletRequest request) {
+        Optional<String> owner = owner(id);
+        if (owner.isEmpty()) {
             return unknown(id);
         }
+        return shut(request, owner.get()).orElseGet(() -> remove(id));
+    }
+
+    private ResponseEntity<?> remove(String id) {
         return switch (writer.remove(id)) {
             case WriteOutcome.Committed() -> ResponseEntity.noContent().build();
             case WriteOutcome failed -> notWritten(failed);

@@ -82,6 +82,24 @@ class DoorIT {
     }
 
     @Test
+    void nobody_has_a_feed_polled_in_the_name_of_another() {
+        String id = Unique.name("signed");
+        String other = Unique.name("signed");
+        ingest.provider(id, null, List.of(one));
+        ingest.provider(other, null, List.of(two));
+        awaitStatus(202, id, one, "one");
+        awaitStatus(202, other, two, "two");
+        String source = Unique.name("feed");
+
+        assertThat(ingest.putSource(source, id, null).status()).isEqualTo(401);
+        assertThat(ingest.putSource(source, id, two.getId() + ".two").status()).isEqualTo(403);
+        assertThat(ingest.putSource(source, id, one.getId() + ".one").status()).isEqualTo(201);
+        assertThat(ingest.putSource(source, other, two.getId() + ".two").status()).isEqualTo(403);
+        assertThat(ingest.deleteSource(source, two.getId() + ".two").status()).isEqualTo(403);
+        assertThat(ingest.deleteSource(source, one.getId() + ".one").status()).isEqualTo(204);
+    }
+
+    @Test
     void more_than_the_quota_comes_later() {
         String id = Unique.name("busy");
         ingest.provider(id, 2, List.of(one));

@@ -48,18 +48,36 @@ record IngestHttp(int port) {
     }
 
     Answer post(String path, String type, byte[] body, @Nullable String key) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path))
+        return send(
+                withKey(uri(path), key)
                         .header("Content-Type", type)
-                        .POST(BodyPublishers.ofByteArray(body));
-        if (key != null) {
-            request.header("Authorization", "Bearer " + key);
-        }
-        return send(request.build());
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build());
     }
 
     Answer document(String uri) {
         return send(HttpRequest.newBuilder(uri("/v1/documents/" + uri)).build());
+    }
+
+    /** A source that is not polled. */
+    Answer putSource(String id, String provider, @Nullable String key) {
+        String source =
+                "{\"url\":\"https://feeds.example/%s\",\"provider\":\"%s\",\"enabled\":false}"
+                        .formatted(id, provider);
+        return send(
+                withKey(uri("/v1/sources/" + id), key)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(source))
+                        .build());
+    }
+
+    Answer deleteSource(String id, @Nullable String key) {
+        return send(withKey(uri("/v1/sources/" + id), key).DELETE().build());
+    }
+
+    private static HttpRequest.Builder withKey(URI uri, @Nullable String key) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        return key == null ? request : request.header("Authorization", "Bearer " + key);
     }
 
     /** Puts a provider on the topic and waits until ingest knows it. */
