@@ -89,7 +89,9 @@ class AgenciesIT {
         awaitState(late, "canceled");
 
         assertThat(wire.client().feeds("/articles/" + uri(late)).status()).isEqualTo(410);
-        assertThat(published(uri(late))).extracting(PublishedArticle::getHeadline).containsOnlyNulls();
+        assertThat(published(uri(late)))
+                .extracting(PublishedArticle::getHeadline)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -106,10 +108,7 @@ class AgenciesIT {
         taken(cancel);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(
-                        () ->
-                                wire.client().feeds("/articles/" + uri(article)).status()
-                                        == 410);
+                .until(() -> wire.client().feeds("/articles/" + uri(article)).status() == 410);
     }
 
     @Test

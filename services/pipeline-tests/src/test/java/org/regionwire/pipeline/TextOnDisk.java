@@ -26,9 +26,9 @@ import org.apache.kafka.common.record.RecordBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for words in every file of a folder, byte by byte, but the broker's indexes of numbers; and in the broker's logs, which are
- * compressed, in every record that is there, whether a consumer would see it or not. Lucene leaves
- * a word that comes for the first time as it is.
+ * Looks for words in every file of a folder, byte by byte, but the broker's indexes of numbers; and
+ * in the broker's logs, which are compressed, in every record that is there, whether a consumer
+ * would see it or not. Lucene leaves a word that comes for the first time as it is.
  */
 final class TextOnDisk {
 

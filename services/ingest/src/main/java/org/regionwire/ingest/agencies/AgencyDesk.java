@@ -10,6 +10,7 @@ import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
 import org.regionwire.ingest.agencies.item.ItemReading;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.documents.Sender;
 import org.regionwire.ingest.identity.ContentHash;
@@ -20,12 +21,15 @@ import org.regionwire.ingest.providers.Providers;
 public final class AgencyDesk {
 
     private final Providers providers;
+    private final Erasures erasures;
     private final Naming naming;
     private final InstantSource clock;
     private final AgencyReader reader = new AgencyReader();
 
-    public AgencyDesk(Providers providers, Owners owners, InstantSource clock) {
+    public AgencyDesk(
+            Providers providers, Erasures erasures, Owners owners, InstantSource clock) {
         this.providers = providers;
+        this.erasures = erasures;
         this.naming = new Naming(owners);
         this.clock = clock;
     }
@@ -67,6 +71,16 @@ public final class AgencyDesk {
                                 .formatted(id));
             }
             naming.article(item, sender, now, json ? "/uri" : id, faults).ifPresent(articles::add);
+        }
+        for (AgencyIntake.Article article : articles) {
+            if (erasures.contains(article.uri())
+                    && article.item().status() != AgencyItem.Status.CANCELED) {
+                String id = article.item().identity().sourceId();
+                faults.add(
+                        Kind.ERASED,
+                        json ? "/uri" : id,
+                        "The item “%s” was erased: it is not taken in again.".formatted(id));
+            }
         }
         if (!faults.isEmpty()) {
             return new AgencyReceived.Faulty(faults.all());

@@ -47,8 +47,8 @@ class IngestWiring {
     }
 
     @Bean
-    AgencyDesk agencyDesk(Providers providers, Whereabouts whereabouts) {
-        return new AgencyDesk(providers, whereabouts::owner, InstantSource.system());
+    AgencyDesk agencyDesk(Providers providers, Erasures erasures, Whereabouts whereabouts) {
+        return new AgencyDesk(providers, erasures, whereabouts::owner, InstantSource.system());
     }
 
     @Bean

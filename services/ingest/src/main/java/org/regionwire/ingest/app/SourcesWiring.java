@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.feeds.fetching.FetchLimits;
 import org.regionwire.ingest.feeds.fetching.Fetcher;
 import org.regionwire.ingest.feeds.fetching.PoliteWeb;
@@ -70,6 +71,7 @@ class SourcesWiring {
             IngestSettings settings,
             Fetcher fetcher,
             Providers providers,
+            Erasures erasures,
             RegistrySchemas schemas,
             MeterRegistry meters,
             OpenTelemetry telemetry) {
@@ -87,6 +89,7 @@ class SourcesWiring {
                 new SourcePoll(web, rules, clock),
                 schemas,
                 providers,
+                erasures,
                 clock,
                 meters,
                 new Spans(telemetry));

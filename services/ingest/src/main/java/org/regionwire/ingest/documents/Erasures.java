@@ -12,7 +12,7 @@ public final class Erasures {
         uris.add(uri);
     }
 
-    boolean contains(String uri) {
+    public boolean contains(String uri) {
         return uris.contains(uri);
     }
 }

@@ -118,6 +118,7 @@ final class Problems {
         return switch (kind) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
             case NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case ERASED -> HttpStatus.GONE;
             case NOT_TEXT,
                     TOO_DEEP,
                     TOO_MUCH,

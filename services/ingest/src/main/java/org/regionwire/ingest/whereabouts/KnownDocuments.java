@@ -57,7 +57,8 @@ public final class KnownDocuments {
                                                         a.cut().headline(),
                                                         a.contentHash(),
                                                         intake.revision())),
-                        intake.erased().stream().map(uri -> KnownArticle.erased(uri, intake.revision())))
+                        intake.erased().stream()
+                                .map(uri -> KnownArticle.erased(uri, intake.revision())))
                 .toList();
     }
 }

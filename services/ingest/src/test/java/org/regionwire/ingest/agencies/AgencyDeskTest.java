@@ -14,6 +14,7 @@ import org.regionwire.ingest.agencies.AgencyReader.Syntax;
 import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.ItemFault;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Provider.Rights;
@@ -28,8 +29,9 @@ class AgencyDeskTest {
 
     private final Providers providers = new Providers();
     private final Map<String, String> owners = Map.of(PAGE_ARTICLE, "north");
+    private final Erasures erasures = new Erasures();
     private final AgencyDesk desk =
-            new AgencyDesk(providers, uri -> Optional.ofNullable(owners.get(uri)), () -> NOW);
+            new AgencyDesk(providers, erasures, uri -> Optional.ofNullable(owners.get(uri)), () -> NOW);
 
     AgencyDeskTest() {
         put("north");
@@ -109,6 +111,18 @@ class AgencyDeskTest {
                 .containsExactly(tuple(Kind.EMBARGOED, "/embargoedUntil"));
         assertThat(article("north", item(over, "一")).item().times().embargoedUntil())
                 .isEqualTo(NOW);
+    }
+
+    @Test
+    void what_was_erased_is_not_taken_in_again_but_may_be_canceled_once_more() {
+        erasures.add(article("north", item("\"version\":\"1\"", "一")).uri());
+
+        assertThat(faults("north", item("\"version\":\"2\"", "二")))
+                .extracting(ItemFault::kind, ItemFault::pointer)
+                .containsExactly(tuple(Kind.ERASED, "/uri"));
+        assertThat(article("north", "{\"uri\":\"urn:a:1\",\"pubStatus\":\"canceled\"}"))
+                .extracting(article -> article.item().status())
+                .isEqualTo(AgencyItem.Status.CANCELED);
     }
 
     @Test

@@ -31,6 +31,8 @@ public record ItemFault(Kind kind, String pointer, String detail) {
         NO_TEXT,
         /** To be shown later only. */
         EMBARGOED,
+        /** Of an article that was erased: it is not taken in again. */
+        ERASED,
         /** Names an article of another provider. */
         NOT_YOURS
     }

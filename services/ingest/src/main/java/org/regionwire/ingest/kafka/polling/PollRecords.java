@@ -10,6 +10,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.taking.FeedArticle;
 import org.regionwire.ingest.feeds.taking.Polled;
@@ -30,11 +31,14 @@ final class PollRecords {
     private static final Logger LOG = LoggerFactory.getLogger(PollRecords.class);
 
     private final WireEncoder encoder;
+    private final Erasures erasures;
     private final Spans spans;
     private final int largestArticle;
 
-    PollRecords(WireEncoder encoder, TopicCatalogue catalogue, Spans spans) {
+    PollRecords(
+            WireEncoder encoder, Erasures erasures, TopicCatalogue catalogue, Spans spans) {
         this.encoder = encoder;
+        this.erasures = erasures;
         this.spans = spans;
         this.largestArticle =
                 catalogue
@@ -47,6 +51,10 @@ final class PollRecords {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         Begun span = spans.root("poll").about("regionwire.uri", polled.state().uri());
         for (FeedArticle article : polled.articles()) {
+            if (erasures.contains(article.uri())) {
+                LOG.info("{} is left out: it was erased", article.uri());
+                continue;
+            }
             byte[] value =
                     encoder.encode(Topics.ARTICLES_INGESTED, FeedArticleMapper.toWire(article));
             if (value.length > largestArticle) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.feeds.taking.Polled;
 import org.regionwire.ingest.feeds.taking.SourcePoll;
@@ -45,11 +46,12 @@ public final class PollingCrew implements AutoCloseable {
             SourcePoll poll,
             RegistrySchemas schemas,
             Providers providers,
+            Erasures erasures,
             InstantSource clock,
             MeterRegistry meters,
             Spans spans) {
         this.poll = poll;
-        this.records = new PollRecords(new WireEncoder(schemas), TopicCatalogue.load(), spans);
+        this.records = new PollRecords(new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans);
         this.providers = providers;
         this.clock = clock;
         this.meters = meters;

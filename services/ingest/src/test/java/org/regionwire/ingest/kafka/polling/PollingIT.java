@@ -20,6 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.feeds.fetching.Answer;
 import org.regionwire.ingest.feeds.fetching.Fetcher.Question;
 import org.regionwire.ingest.feeds.polling.PollingRules;
@@ -57,6 +58,7 @@ class PollingIT {
     private final List<AutoCloseable> open = new ArrayList<>();
     private final String id = Unique.name("feed");
     private final String uri = Source.uri(id);
+    private final Erasures erasures = new Erasures();
 
     @AfterEach
     void nobody_goes_on_polling() throws Exception {
@@ -107,6 +109,16 @@ class PollingIT {
         assertThat(articles.read(article("1"))).hasSize(1);
         assertThat(articles.read(article("2"))).hasSize(1);
         assertThat(state().getArticlesSeen()).isEqualTo(2);
+    }
+
+    @Test
+    void an_erased_article_is_left_out_and_the_rest_of_its_feed_is_taken() throws Exception {
+        erasures.add(article("1"));
+        runner(question -> feed(null, "1", "2")).start();
+        set(id);
+
+        articles.await(article("2"), 1);
+        assertThat(articles.read(article("1"))).isEmpty();
     }
 
     @Test
@@ -171,6 +183,7 @@ class PollingIT {
                         new SourcePoll(web, rules, clock),
                         schemas,
                         providers,
+                        erasures,
                         clock,
                         new SimpleMeterRegistry(),
                         new Spans(OpenTelemetry.noop()));
