@@ -26,8 +26,7 @@ public final class AgencyDesk {
     private final InstantSource clock;
     private final AgencyReader reader = new AgencyReader();
 
-    public AgencyDesk(
-            Providers providers, Erasures erasures, Owners owners, InstantSource clock) {
+    public AgencyDesk(Providers providers, Erasures erasures, Owners owners, InstantSource clock) {
         this.providers = providers;
         this.erasures = erasures;
         this.naming = new Naming(owners);

@@ -31,7 +31,8 @@ class AgencyDeskTest {
     private final Map<String, String> owners = Map.of(PAGE_ARTICLE, "north");
     private final Erasures erasures = new Erasures();
     private final AgencyDesk desk =
-            new AgencyDesk(providers, erasures, uri -> Optional.ofNullable(owners.get(uri)), () -> NOW);
+            new AgencyDesk(
+                    providers, erasures, uri -> Optional.ofNullable(owners.get(uri)), () -> NOW);
 
     AgencyDeskTest() {
         put("north");

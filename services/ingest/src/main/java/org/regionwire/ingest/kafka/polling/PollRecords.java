@@ -35,8 +35,7 @@ final class PollRecords {
     private final Spans spans;
     private final int largestArticle;
 
-    PollRecords(
-            WireEncoder encoder, Erasures erasures, TopicCatalogue catalogue, Spans spans) {
+    PollRecords(WireEncoder encoder, Erasures erasures, TopicCatalogue catalogue, Spans spans) {
         this.encoder = encoder;
         this.erasures = erasures;
         this.spans = spans;

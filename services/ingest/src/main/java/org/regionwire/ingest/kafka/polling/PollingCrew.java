@@ -51,7 +51,8 @@ public final class PollingCrew implements AutoCloseable {
             MeterRegistry meters,
             Spans spans) {
         this.poll = poll;
-        this.records = new PollRecords(new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans);
+        this.records =
+                new PollRecords(new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans);
         this.providers = providers;
         this.clock = clock;
         this.meters = meters;
