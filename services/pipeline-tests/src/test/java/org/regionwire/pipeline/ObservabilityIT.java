@@ -11,10 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +25,6 @@ class ObservabilityIT {
     private static final Path CHECK = Path.of("../../deploy/observability/check");
     private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
     private static final String HEARTBEAT = "urn:regionwire:heartbeat:";
-    private static final String PORT = "--server.port=";
 
     private static RunningWire wire;
 
@@ -115,30 +112,14 @@ class ObservabilityIT {
         return new String(check.getInputStream().readAllBytes(), UTF_8);
     }
 
-    /**
-     * What each service prints; their ports stand on the command lines of this program's children.
-     */
+    /** What each service prints. */
     private static List<String> metrics() {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return ProcessHandle.current()
-                    .descendants()
-                    .map(ObservabilityIT::port)
-                    .flatMap(Optional::stream)
-                    .map(port -> URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"))
+            return wire.parts().instances().values().stream()
+                    .map(address -> address.resolve("/actuator/prometheus"))
                     .map(uri -> get(http, uri))
                     .toList();
         }
-    }
-
-    private static Optional<String> port(ProcessHandle process) {
-        return process.info()
-                .arguments()
-                .flatMap(
-                        arguments ->
-                                Arrays.stream(arguments)
-                                        .filter(argument -> argument.startsWith(PORT))
-                                        .map(argument -> argument.substring(PORT.length()))
-                                        .findFirst());
     }
 
     private static String get(HttpClient http, URI uri) {
