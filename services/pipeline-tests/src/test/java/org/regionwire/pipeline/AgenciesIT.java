@@ -103,7 +103,9 @@ class AgenciesIT {
         assertThat(send(cancel, "provider=jjrb", null).statusCode()).isEqualTo(202);
         String named = cancel.replace("urn:down:1", uri(article));
         assertThat(send(named, "provider=jjrb", null).statusCode()).isEqualTo(403);
-        assertThat(wire.client().feeds("/articles/" + uri(article)).status()).isEqualTo(200);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> wire.client().feeds("/articles/" + uri(article)).status() == 200);
 
         taken(cancel);
         Awaitility.await()
