@@ -22,7 +22,10 @@ final class CutsText {
         return names(cuts, uri) && !without(cuts, uri).equals(cuts);
     }
 
-    /** The same cuts, with the article's uri alone, and without what belongs to no article. */
+    /**
+     * The same cuts, with the article's uri and names alone, and without what belongs to no
+     * article.
+     */
     static DocumentCuts without(DocumentCuts cuts, String uri) {
         return DocumentCuts.newBuilder(cuts)
                 .setArticles(without(cuts.getArticles(), uri))
@@ -47,6 +50,7 @@ final class CutsText {
                             ? CutArticle.newBuilder()
                                     .setUri(uri)
                                     .setContentHash("")
+                                    .setNames(article.getNames())
                                     .setPosition(article.getPosition())
                                     .build()
                             : article);

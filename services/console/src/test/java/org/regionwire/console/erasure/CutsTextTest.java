@@ -14,7 +14,7 @@ class CutsTextTest {
     private static final CutArticle STAYS = article("urn:stays", "留下的标题");
 
     @Test
-    void the_uri_is_all_that_stays_of_the_article_and_the_others_stay_as_they_are() {
+    void its_uris_are_all_that_stays_of_the_article_and_the_others_stay_as_they_are() {
         DocumentCuts left = CutsText.without(cuts(ERASED, STAYS), "urn:erased");
 
         assertThat(left.getArticles())
@@ -22,6 +22,7 @@ class CutsTextTest {
                         CutArticle.newBuilder()
                                 .setUri("urn:erased")
                                 .setContentHash("")
+                                .setNames(List.of("urn:by-its-first-sentence"))
                                 .setPosition(1)
                                 .build(),
                         STAYS);
@@ -70,6 +71,7 @@ class CutsTextTest {
                 .setHeadline(headline)
                 .setContentHash("hash of " + uri)
                 .setSketch(List.of(1, 2, 3))
+                .setNames(List.of("urn:by-its-first-sentence"))
                 .setBodyLength(100)
                 .setPosition(1)
                 .build();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.documents.Sender;
+import org.regionwire.ingest.identity.Sketch;
 
 /**
  * Items that were taken, under the names that they have on the wire.
@@ -37,7 +38,7 @@ public record AgencyIntake(
             @Nullable String evolvedFrom,
             AgencyItem item,
             AgencyItem.Rights rights,
-            List<Integer> sketch) {
+            Sketch sketch) {
 
         /** The text, paragraphs parted by a blank line. */
         public String body() {

@@ -51,7 +51,7 @@ record Naming(Owners owners) {
                         evolvedFrom(item.identity().evolvedFrom(), sender),
                         item,
                         rights,
-                        Sketch.of(String.join("\n\n", item.paragraphs())).values()));
+                        Sketch.of(String.join("\n\n", item.paragraphs()))));
     }
 
     /** Where the item replaces a story that is on the wire under its own name, that name. */

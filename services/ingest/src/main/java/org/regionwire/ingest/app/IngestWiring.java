@@ -42,8 +42,8 @@ class IngestWiring {
     }
 
     @Bean
-    Desk desk(Providers providers, Erasures erasures) {
-        return new Desk(providers, erasures, InstantSource.system());
+    Desk desk(Providers providers, Erasures erasures, Whereabouts whereabouts) {
+        return new Desk(providers, erasures, whereabouts, InstantSource.system());
     }
 
     @Bean

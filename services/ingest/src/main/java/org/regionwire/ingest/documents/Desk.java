@@ -2,6 +2,7 @@ package org.regionwire.ingest.documents;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ import org.regionwire.ingest.identity.ContentHash;
 import org.regionwire.ingest.identity.DocumentIds;
 import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.providers.Providers;
+import org.regionwire.ingest.recutting.Fresh;
+import org.regionwire.ingest.recutting.Issue;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.recutting.KnownCuts;
+import org.regionwire.ingest.recutting.Recut;
+import org.regionwire.ingest.recutting.Recutting;
 
 /** Takes deliveries in: checks them, reads and cuts them, and names what came out. */
 public final class Desk {
@@ -22,11 +29,13 @@ public final class Desk {
     private final Providers providers;
     private final Erasures erasures;
     private final InstantSource clock;
+    private final Recutting recutting;
     private final PageCutter cutter = new PageCutter();
 
-    public Desk(Providers providers, Erasures erasures, InstantSource clock) {
+    public Desk(Providers providers, Erasures erasures, KnownCuts cuts, InstantSource clock) {
         this.providers = providers;
         this.erasures = erasures;
+        this.recutting = new Recutting(cuts);
         this.clock = clock;
     }
 
@@ -63,9 +72,16 @@ public final class Desk {
                             + " by blank lines.");
         }
         String hash = ContentHash.of(delivery.content());
-        List<Intake.Article> articles = articles(page, delivery, known, hash);
-        List<String> erased =
-                articles.stream().map(Intake.Article::uri).filter(erasures::contains).toList();
+        String uri =
+                DocumentIds.uri(
+                        known.provider().id(),
+                        known.publication().id(),
+                        known.issueDate(),
+                        delivery.pageNumber(),
+                        hash);
+        Recut recut = recut(page, known, uri, hash);
+        List<Intake.Article> articles = articles(page, delivery, known, recut);
+        List<KnownArticle> erased = erased(articles, known.revision());
         if (erased.size() == articles.size()) {
             return refused(
                     Fault.Kind.ERASED,
@@ -73,12 +89,7 @@ public final class Desk {
         }
         return new Received.Taken(
                 new Intake(
-                        DocumentIds.uri(
-                                known.provider().id(),
-                                known.publication().id(),
-                                known.issueDate(),
-                                delivery.pageNumber(),
-                                hash),
+                        uri,
                         hash,
                         known.revision(),
                         now,
@@ -91,29 +102,52 @@ public final class Desk {
                                 text.detected(),
                                 text.used(),
                                 text.removedCharacters()),
-                        articles.stream().filter(a -> !erased.contains(a.uri())).toList(),
+                        articles.stream().filter(a -> !erasures.contains(a.uri())).toList(),
                         erased,
+                        recut.missing().stream()
+                                .map(a -> erasures.contains(a.uri()) ? a.erased() : a)
+                                .toList(),
+                        recut.outdated(),
                         erased.isEmpty() ? page.furniture() : List.of(),
                         erased.isEmpty() ? page.unplaced() : List.of()));
     }
 
+    private Recut recut(CutPage page, Credentials.Known known, String uri, String hash) {
+        LocalDate date = known.issueDate();
+        String publication = known.publication().id();
+        return recutting.name(
+                uri,
+                known.revision(),
+                new Issue(known.provider().id(), publication, date),
+                date == null ? ArticleIds.ofDocument(hash) : ArticleIds.ofIssue(publication, date),
+                page.articles().stream().map(a -> Fresh.of(a.headline(), body(a))).toList());
+    }
+
+    private static String body(CutArticle cut) {
+        return String.join("\n\n", cut.paragraphs());
+    }
+
     private static List<Intake.Article> articles(
-            CutPage page, Delivery delivery, Credentials.Known known, String documentHash) {
-        ArticleIds ids =
-                known.issueDate() == null
-                        ? ArticleIds.ofDocument(documentHash)
-                        : ArticleIds.ofIssue(known.publication().id(), known.issueDate());
+            CutPage page, Delivery delivery, Credentials.Known known, Recut recut) {
         List<Intake.Article> articles = new ArrayList<>();
         for (CutArticle cut : page.articles()) {
-            String body = String.join("\n\n", cut.paragraphs());
+            Recut.Named named = recut.articles().get(articles.size());
             articles.add(
                     new Intake.Article(
-                            ids.next(body, cut.headline()),
+                            named.uri(),
                             contentHash(cut, delivery, known),
                             cut,
-                            Sketch.of(body).values()));
+                            named.sketch(),
+                            named.names()));
         }
         return articles;
+    }
+
+    private List<KnownArticle> erased(List<Intake.Article> articles, long revision) {
+        return articles.stream()
+                .filter(a -> erasures.contains(a.uri()))
+                .map(a -> new KnownArticle(a.uri(), null, "", revision, Sketch.NONE, a.names()))
+                .toList();
     }
 
     private static String contentHash(CutArticle cut, Delivery delivery, Credentials.Known known) {

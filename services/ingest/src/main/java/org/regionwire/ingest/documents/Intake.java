@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.cutting.CutArticle;
+import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
+import org.regionwire.ingest.recutting.Issue;
+import org.regionwire.ingest.recutting.KnownArticle;
 
 /**
  * A document that was taken, with the articles that were cut from it.
@@ -14,8 +17,10 @@ import org.regionwire.ingest.providers.Publication;
  * @param uri of the document
  * @param contentHash SHA-256 of the bytes, lower-case hex
  * @param revision orders the deliveries of one document and of its articles
- * @param erased uris of articles on the page that were erased: of such a page only the other
- *     articles are kept, not the page itself, nor its lines that belong to no article
+ * @param erased articles on the page that were erased: of such a page only the other articles are
+ *     kept, not the page itself, nor its lines that belong to no article
+ * @param missing articles of earlier deliveries that this one does not have
+ * @param outdated whether a newer delivery of the document is known: its cut stands
  * @param furniture lines of the page that belong to no article
  * @param unplaced text that no rule could place
  */
@@ -30,7 +35,9 @@ public record Intake(
         @Nullable LocalDate issueDate,
         Reading reading,
         List<Article> articles,
-        List<String> erased,
+        List<KnownArticle> erased,
+        List<KnownArticle> missing,
+        boolean outdated,
         List<String> furniture,
         List<String> unplaced) {
 
@@ -45,13 +52,26 @@ public record Intake(
      * One article under the name that it has on the wire.
      *
      * @param sketch by which a later cut of the same page finds it again
+     * @param names other uris that first sentences of its would have given
      */
-    public record Article(String uri, String contentHash, CutArticle cut, List<Integer> sketch) {}
+    public record Article(
+            String uri, String contentHash, CutArticle cut, Sketch sketch, List<String> names) {
+
+        public Article {
+            names = List.copyOf(names);
+        }
+    }
 
     public Intake {
         articles = List.copyOf(articles);
         erased = List.copyOf(erased);
+        missing = List.copyOf(missing);
         furniture = List.copyOf(furniture);
         unplaced = List.copyOf(unplaced);
+    }
+
+    /** What it is a page of. */
+    public Issue issue() {
+        return new Issue(provider.id(), publication.id(), issueDate);
     }
 }

@@ -89,8 +89,8 @@ public final class AgencyRecords {
                             .setHeadline(article.item().heading().headline())
                             .setContentHash(article.contentHash())
                             .setRevision(article.revision())
-                            .setSketch(article.sketch())
-                            .setBodyLength(article.body().length())
+                            .setSketch(article.sketch().values())
+                            .setBodyLength(article.sketch().length())
                             .setPosition(articles.size() + 1)
                             .build());
         }

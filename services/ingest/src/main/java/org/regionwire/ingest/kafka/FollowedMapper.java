@@ -1,12 +1,17 @@
 package org.regionwire.ingest.kafka;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.providers.ApiKey;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
+import org.regionwire.ingest.recutting.Issue;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.ArticlePlace;
-import org.regionwire.ingest.whereabouts.KnownDocument;
 import org.regionwire.ingest.whereabouts.Sighting;
 import org.regionwire.schemas.CutArticle;
 import org.regionwire.schemas.DocumentCuts;
@@ -56,6 +61,7 @@ final class FollowedMapper {
                 cuts.getRevision(),
                 cuts.getProvider(),
                 cuts.getPublication(),
+                issue(cuts),
                 cuts.getAcceptedAt(),
                 articles(cuts, cuts.getArticles()),
                 articles(cuts, cuts.getMissing()),
@@ -74,17 +80,29 @@ final class FollowedMapper {
         return new Sighting(article.getRevision(), article.getContentHash(), place);
     }
 
-    private static List<KnownDocument.KnownArticle> articles(
-            DocumentCuts cuts, List<CutArticle> articles) {
+    /** Items of agencies are no pages. */
+    private static @Nullable Issue issue(DocumentCuts cuts) {
+        String date = cuts.getIssueDate();
+        return cuts.getPublication() == null || cuts.getRuleset().equals(Names.AGENCIES_RULESET)
+                ? null
+                : new Issue(
+                        cuts.getProvider(),
+                        cuts.getPublication(),
+                        date == null ? null : LocalDate.parse(date));
+    }
+
+    private static List<KnownArticle> articles(DocumentCuts cuts, List<CutArticle> articles) {
         return articles.stream()
                 .map(
                         a ->
-                                new KnownDocument.KnownArticle(
+                                new KnownArticle(
                                         a.getUri(),
                                         a.getHeadline(),
                                         a.getContentHash(),
                                         Objects.requireNonNullElse(
-                                                a.getRevision(), cuts.getRevision())))
+                                                a.getRevision(), cuts.getRevision()),
+                                        Sketch.stored(a.getSketch(), a.getBodyLength()),
+                                        a.getNames()))
                 .toList();
     }
 

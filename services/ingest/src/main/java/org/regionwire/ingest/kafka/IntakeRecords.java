@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.regionwire.ingest.documents.Delivery;
 import org.regionwire.ingest.documents.Intake;
+import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.messaging.writing.Outbound;
 import org.regionwire.schemas.CutArticle;
 import org.regionwire.schemas.Document;
@@ -18,7 +19,8 @@ public final class IntakeRecords {
     private IntakeRecords() {}
 
     /**
-     * The original is not among them when something on it was erased.
+     * The original is not among them when something on it was erased, nor its cut when there is one
+     * of a newer delivery: the topic keeps what was written last.
      *
      * @param traceparent W3C Trace Context of the request
      */
@@ -33,9 +35,11 @@ public final class IntakeRecords {
                             document(intake),
                             intake.revision()));
         }
-        records.add(
-                envelope.around(
-                        Topics.DOCUMENTS_CUTS, intake.uri(), cuts(intake), intake.revision()));
+        if (!intake.outdated()) {
+            records.add(
+                    envelope.around(
+                            Topics.DOCUMENTS_CUTS, intake.uri(), cuts(intake), intake.revision()));
+        }
         for (Intake.Article article : intake.articles()) {
             records.add(
                     envelope.around(
@@ -77,13 +81,15 @@ public final class IntakeRecords {
                 .setRevision(intake.revision())
                 .setProvider(intake.provider().id())
                 .setPublication(intake.publication().id())
+                .setIssueDate(ArticleMapper.text(intake.issueDate()))
                 .setRuleset(Names.RULESET)
                 .setAcceptedAt(intake.acceptedAt())
                 .setArticles(
                         Stream.concat(
                                         intake.articles().stream().map(IntakeRecords::cut),
-                                        intake.erased().stream().map(IntakeRecords::erased))
+                                        intake.erased().stream().map(IntakeRecords::cut))
                                 .toList())
+                .setMissing(intake.missing().stream().map(IntakeRecords::cut).toList())
                 .setFurniture(intake.furniture())
                 .setUnplaced(intake.unplaced())
                 .build();
@@ -94,14 +100,23 @@ public final class IntakeRecords {
                 .setUri(article.uri())
                 .setHeadline(article.cut().headline())
                 .setContentHash(article.contentHash())
-                .setSketch(article.sketch())
-                .setBodyLength(String.join("", article.cut().paragraphs()).length())
+                .setSketch(article.sketch().values())
+                .setBodyLength(article.sketch().length())
+                .setNames(article.names())
                 .setPosition(article.cut().position())
                 .build();
     }
 
-    /** As the console leaves it when it erases an article. */
-    private static CutArticle erased(String uri) {
-        return CutArticle.newBuilder().setUri(uri).setContentHash("").build();
+    /** One that is not there, or was erased: then as the console leaves it. */
+    private static CutArticle cut(KnownArticle article) {
+        return CutArticle.newBuilder()
+                .setUri(article.uri())
+                .setHeadline(article.headline())
+                .setContentHash(article.contentHash())
+                .setRevision(article.isErased() ? null : article.revision())
+                .setSketch(article.sketch().values())
+                .setBodyLength(article.sketch().length())
+                .setNames(article.names())
+                .build();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.regionwire.ingest.agencies.AgencyIntake;
 import org.regionwire.ingest.documents.Intake;
-import org.regionwire.ingest.whereabouts.KnownDocument;
+import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.KnownDocuments;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.writing.Outbound;

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.cutting.CutArticle;
 import org.regionwire.ingest.documents.Intake;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.ArticlePlace;
-import org.regionwire.ingest.whereabouts.KnownDocument;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 
 /** The bodies of good answers. */
@@ -20,6 +21,7 @@ final class Answers {
             String provider,
             String publication,
             List<Preview> articles,
+            List<Missing> missing,
             List<String> furniture,
             List<String> unplaced) {}
 
@@ -64,6 +66,7 @@ final class Answers {
                 intake.provider().id(),
                 intake.publication().id(),
                 intake.articles().stream().map(a -> new Preview(a.uri(), a.cut())).toList(),
+                missing(intake.missing()),
                 intake.furniture(),
                 intake.unplaced());
     }
@@ -79,12 +82,19 @@ final class Answers {
                 document.articles().stream()
                         .map(a -> article(a, whereabouts.place(document, a)))
                         .toList(),
-                document.missing().stream().map(a -> new Missing(a.uri(), a.headline())).toList(),
+                missing(document.missing()),
                 document.furniture(),
                 document.unplaced());
     }
 
-    private static Article article(KnownDocument.KnownArticle article, ArticlePlace place) {
+    private static List<Missing> missing(List<KnownArticle> articles) {
+        return articles.stream()
+                .filter(a -> !a.isErased())
+                .map(a -> new Missing(a.uri(), a.headline()))
+                .toList();
+    }
+
+    private static Article article(KnownArticle article, ArticlePlace place) {
         return switch (place) {
             case ArticlePlace.Waiting() -> article(article, "waiting", null);
             case ArticlePlace.Released(int version) -> article(article, "released", version);
@@ -103,7 +113,7 @@ final class Answers {
         };
     }
 
-    private static Article erased(KnownDocument.KnownArticle article, String status, int version) {
+    private static Article erased(KnownArticle article, String status, int version) {
         return new Article(
                 article.uri(),
                 null,
@@ -113,8 +123,7 @@ final class Answers {
                 "It was erased: it is not taken in again, and the page's original is not kept.");
     }
 
-    private static Article article(
-            KnownDocument.KnownArticle article, String state, @Nullable Integer version) {
+    private static Article article(KnownArticle article, String state, @Nullable Integer version) {
         return new Article(article.uri(), article.headline(), state, version, null, null);
     }
 }

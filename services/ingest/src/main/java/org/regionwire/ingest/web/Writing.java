@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.AgencyIntake;
 import org.regionwire.ingest.documents.Intake;
 import org.regionwire.ingest.kafka.WireWriter;
-import org.regionwire.ingest.whereabouts.KnownDocument;
+import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.KnownDocuments;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.writing.WriteOutcome;

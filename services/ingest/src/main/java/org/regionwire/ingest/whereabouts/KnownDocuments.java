@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.regionwire.ingest.agencies.AgencyIntake;
 import org.regionwire.ingest.documents.Intake;
-import org.regionwire.ingest.whereabouts.KnownDocument.KnownArticle;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.recutting.KnownDocument;
 
 /** What is known of a document the moment it was taken. */
 public final class KnownDocuments {
@@ -18,9 +19,10 @@ public final class KnownDocuments {
                 intake.revision(),
                 intake.provider().id(),
                 intake.publication().id(),
+                intake.issue(),
                 intake.acceptedAt(),
                 articles(intake),
-                List.of(),
+                intake.missing(),
                 intake.furniture(),
                 intake.unplaced());
     }
@@ -32,6 +34,7 @@ public final class KnownDocuments {
                 intake.revision(),
                 intake.sender().provider().id(),
                 intake.sender().publication().id(),
+                null,
                 intake.acceptedAt(),
                 intake.articles().stream()
                         .map(
@@ -56,9 +59,10 @@ public final class KnownDocuments {
                                                         a.uri(),
                                                         a.cut().headline(),
                                                         a.contentHash(),
-                                                        intake.revision())),
-                        intake.erased().stream()
-                                .map(uri -> KnownArticle.erased(uri, intake.revision())))
+                                                        intake.revision(),
+                                                        a.sketch(),
+                                                        a.names())),
+                        intake.erased().stream())
                 .toList();
     }
 }

@@ -2,17 +2,24 @@ package org.regionwire.ingest.whereabouts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.recutting.Issue;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.recutting.KnownCuts;
+import org.regionwire.ingest.recutting.KnownDocument;
 
 /** Documents and the latest sighting of each article, as the topics have them by now. */
-public final class Whereabouts {
+public final class Whereabouts implements KnownCuts {
 
     private final ConcurrentMap<String, KnownDocument> documents = new ConcurrentHashMap<>();
+    private final RecentCuts recent = new RecentCuts();
     private final ConcurrentMap<String, Sighting> sightings = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Owner> owners = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, CompletableFuture<Optional<KnownDocument>>> awaited =
@@ -28,6 +35,10 @@ public final class Whereabouts {
                         document.uri(),
                         document,
                         (old, now) -> now.revision() < old.revision() ? old : now);
+        if (known == document && document.issue() != null) {
+            recent.add(document.uri(), document.issue())
+                    .forEach(old -> documents.computeIfPresent(old, (_, d) -> d.withoutSketches()));
+        }
         document.articles()
                 .forEach(a -> owned(a.uri(), document.provider(), document.acceptedAt()));
         var arriving = awaited.get(document.uri());
@@ -39,6 +50,7 @@ public final class Whereabouts {
     public void forgetDocument(String uri) {
         KnownDocument gone = documents.remove(uri);
         if (gone != null) {
+            recent.remove(uri);
             gone.articles().forEach(article -> owners.remove(article.uri()));
         }
     }
@@ -66,8 +78,14 @@ public final class Whereabouts {
         owners.remove(uri);
     }
 
+    @Override
     public Optional<KnownDocument> find(String documentUri) {
         return Optional.ofNullable(documents.get(documentUri));
+    }
+
+    @Override
+    public List<KnownDocument> of(Issue issue) {
+        return recent.of(issue).stream().map(documents::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -87,7 +105,7 @@ public final class Whereabouts {
      * Where the article is, as this document delivered it: the gate lets the same content pass once
      * only, so an earlier release of the same content counts.
      */
-    public ArticlePlace place(KnownDocument document, KnownDocument.KnownArticle article) {
+    public ArticlePlace place(KnownDocument document, KnownArticle article) {
         @Nullable Sighting seen = sightings.get(article.uri());
         if (seen == null) {
             return new ArticlePlace.Waiting();

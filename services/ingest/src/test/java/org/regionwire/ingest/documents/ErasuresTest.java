@@ -11,6 +11,8 @@ import org.regionwire.ingest.kafka.IntakeRecords;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.providers.Publication;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.writing.Outbound;
 import org.regionwire.schemas.Document;
 
@@ -33,7 +35,7 @@ class ErasuresTest {
 
     private final Providers providers = new Providers();
     private final Erasures erasures = new Erasures();
-    private final Desk desk = new Desk(providers, erasures, () -> Instant.EPOCH);
+    private final Desk desk = new Desk(providers, erasures, new Whereabouts(), () -> Instant.EPOCH);
 
     @BeforeEach
     void aProvider() {
@@ -55,7 +57,9 @@ class ErasuresTest {
         Intake intake = taken();
 
         assertThat(intake.articles()).containsExactly(articles.getLast());
-        assertThat(intake.erased()).containsExactly(articles.getFirst().uri());
+        assertThat(intake.erased())
+                .extracting(KnownArticle::uri)
+                .containsExactly(articles.getFirst().uri());
     }
 
     @Test

@@ -47,6 +47,22 @@ class SketchTest {
         assertThat(Sketch.of(part).isSameArticle(Sketch.of(part + text(seed + 100, 300)))).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25})
+    void anArticleDoesNotResembleOneThatIsMuchLonger(long seed) {
+        String part = text(seed, 200);
+        assertThat(Sketch.of(part).resembles(Sketch.of(part + text(seed + 100, 600)))).isFalse();
+        assertThat(Sketch.of(part).resembles(Sketch.of(part + text(seed + 100, 50)))).isTrue();
+    }
+
+    @Test
+    void aSketchComesBackAsItWasStoredAndWhatIsNoSketchAsNone() {
+        Sketch sketch = Sketch.of(text(1, 400));
+        assertThat(Sketch.stored(sketch.values(), sketch.length())).isEqualTo(sketch);
+        assertThat(Sketch.stored(List.of(1, 2, 3), 400)).isEqualTo(Sketch.NONE);
+        assertThat(Sketch.stored(List.of(), 0)).isEqualTo(Sketch.NONE);
+    }
+
     @Test
     void differentArticlesShareNothing() {
         assertThat(Sketch.of(text(31, 400)).overlap(Sketch.of(text(32, 400)))).isLessThan(0.1);
@@ -55,7 +71,7 @@ class SketchTest {
 
     @Test
     void bodiesWithoutLettersAreNeverTheSame() {
-        assertThat(Sketch.of("……")).isEqualTo(new Sketch(List.of(), 0));
+        assertThat(Sketch.of("……")).isEqualTo(Sketch.NONE);
         assertThat(Sketch.of("").isSameArticle(Sketch.of(""))).isFalse();
         assertThat(Sketch.of("短").isSameArticle(Sketch.of("短"))).isTrue();
     }

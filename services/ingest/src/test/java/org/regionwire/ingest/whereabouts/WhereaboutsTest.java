@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.regionwire.ingest.identity.Sketch;
+import org.regionwire.ingest.recutting.Issue;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.recutting.KnownDocument;
 
 class WhereaboutsTest {
 
@@ -71,6 +75,39 @@ class WhereaboutsTest {
         assertThat(place(older)).isEqualTo(new ArticlePlace.Released(1));
     }
 
+    @Test
+    void of_an_issue_the_newest_pages_are_remembered_with_their_bodies() {
+        Issue issue = new Issue("tester", "daily", null);
+        for (int i = 0; i <= RecentCuts.OF_ISSUE; i++) {
+            whereabouts.document(page("urn:page-" + i, issue));
+        }
+
+        assertThat(whereabouts.of(issue)).hasSize(RecentCuts.OF_ISSUE);
+        assertThat(whereabouts.of(issue).getFirst().uri())
+                .isEqualTo("urn:page-" + RecentCuts.OF_ISSUE);
+        assertThat(sketchOf("urn:page-1").isEmpty()).isFalse();
+        assertThat(sketchOf("urn:page-0").isEmpty()).isTrue();
+    }
+
+    private Sketch sketchOf(String document) {
+        return whereabouts.find(document).orElseThrow().articles().getFirst().sketch();
+    }
+
+    private static KnownDocument page(String uri, Issue issue) {
+        return new KnownDocument(
+                uri,
+                "hash",
+                1,
+                issue.provider(),
+                issue.publication(),
+                issue,
+                Instant.EPOCH,
+                List.of(new KnownArticle(uri, "题", "hash", 1, Sketch.of("县里的水库"), List.of())),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private ArticlePlace place(KnownDocument document) {
         return whereabouts.place(document, document.articles().getFirst());
     }
@@ -82,8 +119,9 @@ class WhereaboutsTest {
                 second * 1000,
                 provider,
                 "daily",
+                null,
                 Instant.ofEpochSecond(second),
-                List.of(new KnownDocument.KnownArticle("urn:article", null, "hash", revision)),
+                List.of(new KnownArticle("urn:article", null, "hash", revision)),
                 List.of(),
                 List.of(),
                 List.of());
@@ -100,6 +138,7 @@ class WhereaboutsTest {
                 revision,
                 "tester",
                 "daily",
+                null,
                 Instant.EPOCH,
                 List.of(),
                 List.of(),

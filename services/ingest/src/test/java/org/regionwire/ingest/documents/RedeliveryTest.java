@@ -1,0 +1,160 @@
+package org.regionwire.ingest.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regionwire.ingest.kafka.IntakeRecords;
+import org.regionwire.ingest.providers.Provider;
+import org.regionwire.ingest.providers.Providers;
+import org.regionwire.ingest.providers.Publication;
+import org.regionwire.ingest.recutting.KnownArticle;
+import org.regionwire.ingest.whereabouts.KnownDocuments;
+import org.regionwire.ingest.whereabouts.Whereabouts;
+import org.regionwire.messaging.writing.Outbound;
+
+/** A page that comes again is held against what was cut from it before. */
+class RedeliveryTest {
+
+    private static final String CANAL =
+            """
+            安吉县第7号水渠修好了
+
+            本报讯（记者 李一苇）安吉县近日完成第7号水渠的修缮，两岸的稻田用上了山泉水。
+
+            村民说，今年的秧苗比往年早插了一周，秋后可以多收几成。
+            """;
+    private static final String BUS =
+            """
+
+            金寨县开出第7趟乡村公交
+
+            本报讯（记者 周小舟）金寨县第7趟乡村公交昨天开行，山里的学生周末回家只要半个小时。
+
+            车上设了放农具的架子，老人凭证件免费乘坐。
+            """;
+
+    private final Providers providers = new Providers();
+    private final Erasures erasures = new Erasures();
+    private final Whereabouts whereabouts = new Whereabouts();
+    private final Desk desk = new Desk(providers, erasures, whereabouts, () -> Instant.EPOCH);
+
+    @BeforeEach
+    void aProvider() {
+        providers.put(
+                new Provider(
+                        "jjrb",
+                        "made up",
+                        true,
+                        List.of(new Publication("jjrb", "made up", null, null)),
+                        new Provider.Rights(null, null, null, Provider.TextRights.FULL)));
+    }
+
+    @Test
+    void a_corrected_headline_and_a_mended_lead_keep_their_uris_and_are_new_content() {
+        Intake before = take(CANAL + BUS, "7", "1");
+        Intake after =
+                take(
+                        CANAL.replace("修好了", "修缮一新") + BUS.replace("金寨县第7趟", "记者从金寨县获悉，第7趟"),
+                        "7",
+                        "2");
+
+        assertThat(uris(after)).isEqualTo(uris(before)).hasSize(2);
+        assertThat(after.articles())
+                .extracting(Intake.Article::contentHash)
+                .doesNotContainAnyElementsOf(
+                        before.articles().stream().map(Intake.Article::contentHash).toList());
+        assertThat(after.missing()).isEmpty();
+    }
+
+    @Test
+    void a_page_without_a_number_that_is_corrected_is_another_document_with_the_same_articles() {
+        Intake before = take(CANAL + BUS, null, "1");
+        Intake after = take(CANAL.replace("修好了", "修缮一新") + BUS, null, "2");
+
+        assertThat(after.uri()).isNotEqualTo(before.uri());
+        assertThat(uris(after)).isEqualTo(uris(before));
+    }
+
+    @Test
+    void what_is_no_longer_on_the_page_is_reported_and_not_canceled() {
+        Intake before = take(CANAL + BUS, "7", "1");
+        Intake after = take(CANAL, "7", "2");
+
+        assertThat(after.missing())
+                .extracting(KnownArticle::uri, KnownArticle::headline)
+                .containsExactly(
+                        tuple(
+                                before.articles().getLast().uri(), "金寨县开出第7趟乡村公交"));
+        assertThat(topics(after))
+                .containsExactly("documents", "documents.cuts", "articles.ingested");
+        assertThat(whereabouts.find(after.uri()).orElseThrow().missing())
+                .isEqualTo(after.missing());
+    }
+
+    @Test
+    void an_erased_article_that_is_missing_leaves_no_text_in_the_cuts() {
+        Intake before = take(CANAL + BUS, "7", "1");
+        erasures.add(before.articles().getLast().uri());
+        Intake after = take(CANAL, "7", "2");
+
+        assertThat(IntakeRecords.of(after, "00-1-2-01"))
+                .extracting(Outbound::value)
+                .noneSatisfy(value -> assertThat(String.valueOf(value)).contains("公交"));
+    }
+
+    @Test
+    void an_erased_article_does_not_come_back_with_a_mended_lead() {
+        Intake before = take(CANAL + BUS, "7", "1");
+        erasures.add(before.articles().getLast().uri());
+        Intake after = take(CANAL + BUS.replace("金寨县第7趟", "记者从金寨县获悉，第7趟"), "7", "2");
+
+        assertThat(uris(after)).containsExactly(before.articles().getFirst().uri());
+        assertThat(after.erased())
+                .extracting(KnownArticle::uri)
+                .containsExactly(before.articles().getLast().uri());
+    }
+
+    @Test
+    void the_cut_of_an_older_delivery_is_not_written_over_that_of_a_newer_one() {
+        take(CANAL + BUS, "7", "5");
+        Intake older = take(CANAL, "7", "4");
+
+        assertThat(topics(older)).containsExactly("documents", "articles.ingested");
+        assertThat(whereabouts.find(older.uri()).orElseThrow().articles()).hasSize(2);
+    }
+
+    private static List<String> topics(Intake intake) {
+        return IntakeRecords.of(intake, "00-1-2-01").stream().map(Outbound::topic).toList();
+    }
+
+    private static List<String> uris(Intake intake) {
+        return intake.articles().stream().map(Intake.Article::uri).toList();
+    }
+
+    /** Takes a page of an issue in and remembers it, as the topic would tell it. */
+    private Intake take(String page, @Nullable String number, String revision) {
+        Received received =
+                desk.receive(
+                        new Delivery(
+                                page.getBytes(UTF_8),
+                                "utf-8",
+                                "jjrb",
+                                null,
+                                null,
+                                number == null ? null : "1970-01-01",
+                                number,
+                                null,
+                                null,
+                                revision));
+        assertThat(received).isInstanceOf(Received.Taken.class);
+        Intake intake = ((Received.Taken) received).intake();
+        whereabouts.document(KnownDocuments.of(intake));
+        return intake;
+    }
+}

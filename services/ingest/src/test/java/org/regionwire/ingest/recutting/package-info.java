@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.ingest.recutting;
+
+import org.jspecify.annotations.NullMarked;
