@@ -1,5 +1,8 @@
 package org.regionwire.ingest.recutting;
 
+import org.regionwire.ingest.identity.ArticleIds;
+import org.regionwire.ingest.identity.Sketch;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.regionwire.ingest.identity.ArticleIds;
-import org.regionwire.ingest.identity.Sketch;
 
 /** Names the articles of a cut: those that were there before keep their uris. */
 public final class Recutting {
@@ -45,13 +46,15 @@ public final class Recutting {
         Reunion reunion = new Reunion(articles, minted);
         reunion.byBody(former, Sketch::isSameArticle);
         reunion.byName(former);
-        // What is on another page too is the same only as a whole: not its digest on the front
-        // page.
-        reunion.byBody(elsewhere, Sketch::resembles);
-        reunion.byName(elsewhere.stream().filter(a -> a.sketch().isEmpty()).toList());
+        // On another page a text from the same form is another article, and so is a digest.
+        reunion.byBody(elsewhere, Sketch::equals);
+        reunion.byNameAndBody(elsewhere);
         return new Recut(
                 named(articles, minted, reunion, ids, uris(former, elsewhere)),
-                missing(former, elsewhere, reunion),
+                // The page whose text stands here under another number stands there too.
+                itself.isPresent() || issue.date() == null
+                        ? missing(former, elsewhere, reunion)
+                        : List.of(),
                 itself.map(known -> known.revision() > revision).orElse(false));
     }
 

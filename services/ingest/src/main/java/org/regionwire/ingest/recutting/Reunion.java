@@ -1,5 +1,7 @@
 package org.regionwire.ingest.recutting;
 
+import org.regionwire.ingest.identity.Sketch;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.regionwire.ingest.identity.Sketch;
 
 /** Finds articles of a new cut among those of earlier ones; each is found once. Not thread-safe. */
 final class Reunion {
@@ -45,7 +46,7 @@ final class Reunion {
             Sketch sketch = fresh.get(i).sketch();
             for (int k = 0; k < former.size(); k++) {
                 KnownArticle one = former.get(k);
-                if (isOpen(i, one) && same.test(sketch, one.sketch())) {
+                if (!sketch.isEmpty() && isOpen(i, one) && same.test(sketch, one.sketch())) {
                     double shared = sketch.shared(one.sketch());
                     pairs.add(
                             new Pair(i, one, shared, one.isNamed(minted.get(i)), Math.abs(i - k)));
@@ -56,6 +57,21 @@ final class Reunion {
         pairs.stream()
                 .filter(pair -> isOpen(pair.index(), pair.former()))
                 .forEach(pair -> join(pair.index(), pair.former()));
+    }
+
+    /** By first sentences, where the bodies resemble each other or one is not there. */
+    void byNameAndBody(List<KnownArticle> former) {
+        for (int i = 0; i < fresh.size(); i++) {
+            Sketch sketch = fresh.get(i).sketch();
+            for (KnownArticle one : former) {
+                boolean bare = sketch.isEmpty() || one.sketch().isEmpty();
+                if (isOpen(i, one)
+                        && one.isNamed(minted.get(i))
+                        && (bare || sketch.resembles(one.sketch()))) {
+                    join(i, one);
+                }
+            }
+        }
     }
 
     /** By first sentences, and where there is no body by headlines. */

@@ -3,9 +3,10 @@ package org.regionwire.ingest.recutting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionwire.ingest.recutting.EarlierCuts.text;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class RecuttingTest {
 
@@ -55,13 +56,13 @@ class RecuttingTest {
                         "page 7",
                         ISSUE,
                         article("甲", text(1, 40) + rest),
-                        article("乙", text(3, 200)));
+                        article("乙", text(3, 600)));
         Recut moved =
                 cuts.cut(
                         "page 8",
                         ISSUE,
                         article("甲", text(9, 40) + rest),
-                        article("乙", text(3, 200)));
+                        article("乙", text(3, 600)));
 
         assertThat(uris(moved)).isEqualTo(uris(before));
         Recut other = cuts.cut("page 7", ISSUE, article("丙", text(5, 300)));
@@ -74,11 +75,7 @@ class RecuttingTest {
         Recut seven =
                 cuts.cut("page 7", ISSUE, article("甲", text(1, 300)), article("乙", text(2, 300)));
         Recut eight =
-                cuts.cut(
-                        "page 8",
-                        ISSUE,
-                        article("丙", text(3, 300)),
-                        article("乙", text(7, 20) + text(2, 300)));
+                cuts.cut("page 8", ISSUE, article("丙", text(3, 300)), article("乙改", text(2, 300)));
 
         assertThat(uri(eight, 1)).isEqualTo(uri(seven, 1));
         assertThat(cuts.cut("page 7", ISSUE, article("甲", text(1, 300))).missing()).isEmpty();
@@ -158,6 +155,26 @@ class RecuttingTest {
         assertThat(missing(shorter)).containsExactly(uri(first, 2));
         assertThat(uris(other)).doesNotContainAnyElementsOf(uris(first));
         assertThat(other.missing()).isEmpty();
+    }
+
+    @Test
+    void news_from_one_form_are_different_articles_with_a_date_and_without() {
+        String form = text(1, 100);
+        for (Issue issue : List.of(ISSUE, UNDATED)) {
+            Recut one = cuts.cut("one of " + issue, issue, article("甲", "安吉县" + form));
+            Recut other = cuts.cut("other of " + issue, issue, article("乙", "金寨县" + form));
+
+            assertThat(uris(other)).doesNotContainAnyElementsOf(uris(one));
+            assertThat(other.missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_article_that_moves_with_a_paragraph_mended_keeps_its_uri_by_its_first_sentence() {
+        Recut seven = cuts.cut("page 7", ISSUE, article("甲", LEAD + text(1, 300) + text(2, 60)));
+        Recut eight = cuts.cut("page 8", ISSUE, article("甲", LEAD + text(1, 300) + text(3, 60)));
+
+        assertThat(uris(eight)).isEqualTo(uris(seven));
     }
 
     @Test
