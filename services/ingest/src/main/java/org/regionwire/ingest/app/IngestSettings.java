@@ -5,14 +5,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
-import java.util.List;
+
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
+
+import java.time.Duration;
+import java.util.List;
 
 /**
  * All that can be set, under {@code regionwire}; application.yaml says why one would.
@@ -26,6 +28,7 @@ record IngestSettings(
         @Valid @NotNull KafkaSettings kafka,
         @Valid @NotNull RegistrySettings registry,
         @Valid @DefaultValue Ingest ingest,
+        @Valid @DefaultValue DropFolder dropFolder,
         @Valid @DefaultValue Sources sources) {
 
     /**
@@ -39,6 +42,18 @@ record IngestSettings(
             @DefaultValue("30s") Duration slowestBody,
             @DefaultValue("false") boolean openProviders,
             @DefaultValue("60s") Duration heartbeat) {}
+
+    /**
+     * Where files are dropped.
+     *
+     * @param path holds a folder for each provider; empty: none is watched
+     * @param every from one look to the next
+     * @param quiet how long a file must have stayed as it is to be whole
+     */
+    record DropFolder(
+            @DefaultValue("") String path,
+            @DefaultValue("2s") Duration every,
+            @DefaultValue("5s") Duration quiet) {}
 
     /**
      * How feeds are polled.

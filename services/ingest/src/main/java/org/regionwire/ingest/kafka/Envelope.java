@@ -1,16 +1,17 @@
 package org.regionwire.ingest.kafka;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.regionwire.messaging.writing.Outbound;
 import org.regionwire.schemas.headers.HeaderNames;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What the headers of the records of one delivery have in common.
  *
- * @param traceparent W3C Trace Context of the request
+ * @param traceparent W3C Trace Context of the request; empty where there is none
  */
 record Envelope(Instant acceptedAt, String traceparent) {
 
@@ -23,7 +24,9 @@ record Envelope(Instant acceptedAt, String traceparent) {
         headers.put(HeaderNames.CE_SUBJECT, key);
         headers.put(HeaderNames.CE_TIME, acceptedAt.toString());
         headers.put(HeaderNames.CONTENT_TYPE, "avro/binary");
-        headers.put(HeaderNames.TRACEPARENT, traceparent);
+        if (!traceparent.isEmpty()) {
+            headers.put(HeaderNames.TRACEPARENT, traceparent);
+        }
         headers.put(HeaderNames.REVISION, Long.toString(revision));
         headers.put(HeaderNames.RUN, "0");
         return new Outbound(topic, key, value, headers);

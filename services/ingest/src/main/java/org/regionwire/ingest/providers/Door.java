@@ -1,11 +1,12 @@
 package org.regionwire.ingest.providers;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets providers in by their keys, and as often as their quotas allow. Asked before anything of a
@@ -36,38 +37,63 @@ public final class Door {
      * @param authorization header as sent: Bearer ID.SECRET; null where there is none
      */
     public Admission admit(@Nullable String named, @Nullable String authorization) {
-        Instant now = clock.instant();
+        Admission identified = identify(named, authorization);
+        return identified instanceof Admission.Admitted(String provider) && provider != null
+                ? admitKnown(provider)
+                : identified;
+    }
+
+    /**
+     * Says who it is and counts nothing: for what is no delivery.
+     *
+     * @param named id of the provider whose affairs somebody asks for; null where that is not said
+     * @param authorization as for a delivery
+     */
+    public Admission identify(@Nullable String named, @Nullable String authorization) {
         if (authorization == null) {
-            return withoutKey(named, now);
+            return withoutKey(named);
         }
         Optional<Provider> owner =
                 authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                        ? owner(authorization.substring(BEARER.length()).strip(), now)
+                        ? owner(authorization.substring(BEARER.length()).strip(), clock.instant())
                         : Optional.empty();
         if (owner.isEmpty()) {
             return new Admission.Refused(
                     Admission.Reason.KEY_INVALID,
-                    "The key is not valid, or not any more. Send one that an operator has given you:"
-                            + " Authorization: Bearer KEY.");
+                    "The key is not valid, or not any more. Send one that an operator has given"
+                        + " you: Authorization: Bearer KEY.");
         }
         if (named != null && !named.equals(owner.get().id())) {
             return new Admission.Refused(
                     Admission.Reason.KEY_OF_ANOTHER_PROVIDER,
-                    "The key is not of the provider that the delivery names. Leave the parameter"
-                            + " provider out, or name your own.");
+                    "The key is not of the provider that this is of, or that it names. Leave the"
+                            + " parameter provider out, or name your own.");
         }
-        return counted(owner.get(), now);
+        return new Admission.Admitted(owner.get().id());
     }
 
-    private Admission withoutKey(@Nullable String named, Instant now) {
-        Optional<Provider> provider = named == null ? Optional.empty() : providers.byId(named);
-        boolean hasKeys = provider.map(p -> !p.keys().isEmpty()).orElse(false);
-        if (hasKeys || !openProviders) {
-            return new Admission.Refused(
-                    Admission.Reason.KEY_MISSING,
-                    "Send the key that an operator has given you: Authorization: Bearer KEY.");
-        }
-        return provider.isEmpty() ? new Admission.Admitted(named) : counted(provider.get(), now);
+    /**
+     * Lets in whom an operator has let in already, by the right to write into a folder. Counts the
+     * delivery too.
+     */
+    public Admission admitKnown(String provider) {
+        return providers
+                .byId(provider)
+                .map(known -> counted(known, clock.instant()))
+                .orElse(new Admission.Admitted(provider));
+    }
+
+    private Admission withoutKey(@Nullable String named) {
+        boolean hasKeys =
+                Optional.ofNullable(named)
+                        .flatMap(providers::byId)
+                        .map(provider -> !provider.keys().isEmpty())
+                        .orElse(false);
+        return hasKeys || !openProviders
+                ? new Admission.Refused(
+                        Admission.Reason.KEY_MISSING,
+                        "Send the key that an operator has given you: Authorization: Bearer KEY.")
+                : new Admission.Admitted(named);
     }
 
     private Optional<Provider> owner(String key, Instant now) {

@@ -1,11 +1,5 @@
 package org.regionwire.ingest.web;
 
-import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.regionwire.ingest.agencies.item.ItemFault;
 import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.providers.Admission;
@@ -13,6 +7,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Refusals as problem+json (RFC 9457): the type says what, the detail what to do. */
 final class Problems {
@@ -27,6 +28,17 @@ final class Problems {
     static final String NOT_AN_ITEM = "not-an-item";
 
     static final String UNAVAILABLE = "unavailable";
+
+    /** Reasons that a source can be refused for besides, and those of dropped files. */
+    private static final List<String> OTHERS =
+            List.of(
+                    "bad-url",
+                    "bad-id",
+                    "bad-interval",
+                    "not-json",
+                    "no-opml",
+                    "not-a-file",
+                    "unreadable");
 
     private static final String TYPE = "urn:regionwire:problem:";
 
@@ -54,10 +66,11 @@ final class Problems {
         return problem;
     }
 
-    /** All that a delivery can be refused for. */
+    /** All that can be a reason to refuse. */
     static Stream<String> reasons() {
         return Stream.of(
                         Stream.of(TOO_LARGE, TOO_SLOW, QUOTA, NOT_AN_ITEM, UNAVAILABLE),
+                        OTHERS.stream(),
                         Stream.of(Fault.Kind.values()).map(Problems::reason),
                         Stream.of(ItemFault.Kind.values()).map(Problems::reason),
                         Stream.of(Admission.Reason.values()).map(Problems::reason))

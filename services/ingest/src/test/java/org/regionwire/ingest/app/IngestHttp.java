@@ -2,6 +2,17 @@ package org.regionwire.ingest.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.schemas.ApiKey;
+import org.regionwire.schemas.Provider;
+import org.regionwire.schemas.Publication;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.testkit.Wire;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,15 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.regionwire.schemas.ApiKey;
-import org.regionwire.schemas.Provider;
-import org.regionwire.schemas.Publication;
-import org.regionwire.schemas.catalogue.Topics;
-import org.regionwire.testkit.Wire;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Set;
 
 /** What providers do with a running ingest. */
 record IngestHttp(int port) {
@@ -53,6 +56,10 @@ record IngestHttp(int port) {
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofByteArray(body))
                         .build());
+    }
+
+    Answer get(String path, @Nullable String key) {
+        return send(withKey(uri(path), key).GET().build());
     }
 
     Answer document(String uri) {
@@ -104,7 +111,10 @@ record IngestHttp(int port) {
                                 .setRevision(1)
                                 .build());
         Awaitility.await("the provider " + id)
-                .until(() -> !json("provider=" + id, "{}").problem().equals("unknown-provider"));
+                .until(
+                        () ->
+                                !Set.of("unknown-provider", "unavailable")
+                                        .contains(json("provider=" + id, "{}").problem()));
     }
 
     private static Answer send(HttpRequest request) {

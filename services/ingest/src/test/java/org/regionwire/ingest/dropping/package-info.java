@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.ingest.dropping;
+
+import org.jspecify.annotations.NullMarked;
