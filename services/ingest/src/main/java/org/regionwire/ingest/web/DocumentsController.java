@@ -1,24 +1,29 @@
 package org.regionwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.documents.Delivery;
 import org.regionwire.ingest.documents.Desk;
 import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.documents.Intake;
 import org.regionwire.ingest.documents.Received;
+import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.Whereabouts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** Pages in; where their articles are. */
 @RestController
@@ -90,15 +95,29 @@ final class DocumentsController {
 
     /** Where each article of a document is: waiting, released, recalled or dead. */
     @GetMapping("/{uri}")
-    CompletableFuture<ResponseEntity<?>> get(@PathVariable String uri) {
+    CompletableFuture<ResponseEntity<?>> get(
+            @PathVariable String uri,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
+                    @Nullable String authorization) {
+        if (doorkeeper.identify(authorization, null) instanceof Doorkeeper.Outcome.Out(var no)) {
+            // Before it is waited for.
+            return CompletableFuture.completedFuture(no);
+        }
         return whereabouts
                 .find(uri, TOLD_WITHIN)
                 .thenApply(
                         known ->
                                 known.isPresent()
-                                        ? ResponseEntity.ok(
-                                                Answers.document(known.get(), whereabouts))
+                                        ? shown(known.get(), authorization)
                                         : Problems.answer(unknown(uri)));
+    }
+
+    private ResponseEntity<?> shown(KnownDocument document, @Nullable String authorization) {
+        return switch (doorkeeper.identify(authorization, document.provider())) {
+            case Doorkeeper.Outcome.Out(var answer) -> answer;
+            case Doorkeeper.Outcome.In(_) ->
+                    ResponseEntity.ok(Answers.document(document, whereabouts));
+        };
     }
 
     private static ProblemDetail unknown(String uri) {

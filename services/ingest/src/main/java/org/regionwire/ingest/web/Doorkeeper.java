@@ -1,6 +1,7 @@
 package org.regionwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.providers.Admission;
 import org.regionwire.ingest.providers.Door;
@@ -40,7 +41,25 @@ final class Doorkeeper {
 
     /** Of a request in this provider's name. */
     Outcome ask(HttpServletRequest request, @Nullable String named) {
-        return switch (door.admit(named, request.getHeader(HttpHeaders.AUTHORIZATION))) {
+        return outcome(door.admit(named, request.getHeader(HttpHeaders.AUTHORIZATION)));
+    }
+
+    /**
+     * Of somebody who wants to look at what is of this provider; null: at whatever is the key's.
+     *
+     * @param authorization header as sent
+     */
+    Outcome identify(@Nullable String authorization, @Nullable String owner) {
+        return outcome(door.identify(owner, authorization));
+    }
+
+    /** Whether anybody may look at what is of this provider: it has no keys, and need not have. */
+    boolean isOpen(String provider) {
+        return door.identify(provider, null) instanceof Admission.Admitted;
+    }
+
+    private Outcome outcome(Admission admission) {
+        return switch (admission) {
             case Admission.Admitted(var provider) -> new Outcome.In(provider);
             case Admission.Refused(var reason, var detail) -> {
                 boolean foreign = reason == Admission.Reason.KEY_OF_ANOTHER_PROVIDER;

@@ -6,14 +6,16 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
+
 import org.regionwire.messaging.following.TopicFollower;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.List;
 
 /**
  * Until the topics have been read nobody is known here, and a provider who may deliver would be
@@ -29,9 +31,11 @@ final class NotYetReady extends OncePerRequestFilter {
             """;
 
     private final List<TopicFollower> followed;
+    private final Refusals refusals;
 
-    NotYetReady(List<TopicFollower> followed) {
+    NotYetReady(List<TopicFollower> followed, Refusals refusals) {
         this.followed = List.copyOf(followed);
+        this.refusals = refusals;
     }
 
     @Override
@@ -44,6 +48,7 @@ final class NotYetReady extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        refusals.count(Problems.UNAVAILABLE);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

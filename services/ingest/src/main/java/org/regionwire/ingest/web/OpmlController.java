@@ -1,10 +1,7 @@
 package org.regionwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Opml;
 import org.regionwire.ingest.feeds.sources.Checked;
@@ -22,6 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Takes in a list of feeds, as readers export it. */
 @RestController
 final class OpmlController {
@@ -32,11 +34,17 @@ final class OpmlController {
     private final SourcesWriter writer;
     private final Providers providers;
     private final Doorkeeper doorkeeper;
+    private final Refusals refusals;
     private final InstantSource clock = InstantSource.system();
 
     OpmlController(
-            Sources sources, SourcesWriter writer, Providers providers, Doorkeeper doorkeeper) {
+            Sources sources,
+            SourcesWriter writer,
+            Providers providers,
+            Doorkeeper doorkeeper,
+            Refusals refusals) {
         this.doorkeeper = doorkeeper;
+        this.refusals = refusals;
         this.sources = sources;
         this.writer = writer;
         this.providers = providers;
@@ -70,7 +78,7 @@ final class OpmlController {
                         request.getInputStream().readNBytes(LARGEST),
                         request.getCharacterEncoding());
         if (outlines.isEmpty()) {
-            return Problems.answer(
+            return refusals.answer(
                     Problems.problem(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "no-opml",
@@ -87,7 +95,7 @@ final class OpmlController {
                 case Checked.Bad(var faults) -> {
                     SourceFault first = faults.getFirst();
                     if (!first.type().equals("bad-url")) {
-                        return Problems.answer(SourceAnswers.problem(faults));
+                        return refusals.answer(SourceAnswers.problem(faults));
                     }
                     left.add(new SourceAnswers.Left(outline.url(), first.detail()));
                 }
@@ -110,7 +118,7 @@ final class OpmlController {
                                         .toList(),
                                 known,
                                 left))
-                : SourcesController.notWritten(outcome);
+                : refusals.askAgain(SourceAnswers.notWritten(outcome));
     }
 
     private boolean isKnown(Source source) {

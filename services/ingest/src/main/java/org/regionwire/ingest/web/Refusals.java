@@ -2,14 +2,16 @@ package org.regionwire.ingest.web;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
+import java.time.Duration;
+
 /**
- * Counts deliveries that were not taken, by what their answer calls the problem: the first fault
- * where there are several. All reasons read 0 from the start, so that a rate knows the first one.
+ * Counts what was refused, by what the answer calls the problem: the first fault where there are
+ * several. All reasons read 0 from the start, so that a rate knows the first one.
  */
 public final class Refusals {
 
@@ -46,6 +48,11 @@ public final class Refusals {
         return with(HttpHeaders.WWW_AUTHENTICATE, "Bearer", answer(problem));
     }
 
+    /** For an answer that is given elsewhere. */
+    void count(String reason) {
+        counter(reason).increment();
+    }
+
     private static ResponseEntity<ProblemDetail> with(
             String header, String value, ResponseEntity<ProblemDetail> answer) {
         return ResponseEntity.status(answer.getStatusCode())
@@ -56,7 +63,8 @@ public final class Refusals {
 
     private Counter counter(String reason) {
         return Counter.builder("regionwire.ingest.refused")
-                .description("Deliveries that were not taken; dry runs are not counted")
+                .description(
+                        "Requests and dropped files that were refused; dry runs are not counted")
                 .tag("reason", reason)
                 .register(meters);
     }

@@ -1,17 +1,19 @@
 package org.regionwire.ingest.web;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.feeds.sources.SourceFault;
 import org.regionwire.ingest.feeds.sources.Sources;
+import org.regionwire.messaging.writing.WriteOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What is answered about sources. */
 final class SourceAnswers {
@@ -111,6 +113,13 @@ final class SourceAnswers {
                 Problems.problem(HttpStatus.BAD_REQUEST, first.type(), first.detail());
         problem.setProperty("errors", faults);
         return problem;
+    }
+
+    static ProblemDetail notWritten(WriteOutcome failed) {
+        return Problems.problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Problems.UNAVAILABLE,
+                "It may not be written, send it again: " + failed);
     }
 
     private static @Nullable String text(@Nullable Duration duration) {

@@ -1,11 +1,7 @@
 package org.regionwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.sources.Checked;
 import org.regionwire.ingest.feeds.sources.Proposal;
@@ -16,7 +12,6 @@ import org.regionwire.ingest.providers.Providers;
 import org.regionwire.messaging.writing.WriteOutcome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +19,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /** The feeds that are polled, and how each is. */
 @RestController
@@ -33,34 +35,63 @@ import tools.jackson.databind.json.JsonMapper;
 final class SourcesController {
 
     private static final int LARGEST = 64 << 10;
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final JsonMapper json = new JsonMapper();
     private final Sources sources;
     private final SourcesWriter writer;
     private final Providers providers;
     private final Doorkeeper doorkeeper;
+    private final Refusals refusals;
     private final InstantSource clock = InstantSource.system();
 
     SourcesController(
-            Sources sources, SourcesWriter writer, Providers providers, Doorkeeper doorkeeper) {
+            Sources sources,
+            SourcesWriter writer,
+            Providers providers,
+            Doorkeeper doorkeeper,
+            Refusals refusals) {
         this.doorkeeper = doorkeeper;
+        this.refusals = refusals;
         this.sources = sources;
         this.writer = writer;
         this.providers = providers;
     }
 
+    /** Those of the key's provider; without a key, where that is allowed, of providers without. */
     @GetMapping
-    SourceAnswers.SourcesAnswer all() {
-        return new SourceAnswers.SourcesAnswer(
-                sources.all().stream().map(SourceAnswers::of).toList());
+    ResponseEntity<?> all(HttpServletRequest request) {
+        return switch (doorkeeper.identify(authorization(request), null)) {
+            case Doorkeeper.Outcome.Out(var answer) -> answer;
+            case Doorkeeper.Outcome.In(var provider) ->
+                    ResponseEntity.ok(
+                            new SourceAnswers.SourcesAnswer(
+                                    sources.all().stream()
+                                            .filter(known -> isSeenBy(provider, known.source()))
+                                            .map(SourceAnswers::of)
+                                            .toList()));
+        };
+    }
+
+    private boolean isSeenBy(@Nullable String provider, Source source) {
+        return provider == null
+                ? doorkeeper.isOpen(source.provider())
+                : provider.equals(source.provider());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> get(@PathVariable String id) {
-        return sources.byId(id)
-                .<ResponseEntity<?>>map(known -> ResponseEntity.ok(SourceAnswers.of(known)))
-                .orElseGet(() -> unknown(id));
+    ResponseEntity<?> get(@PathVariable String id, HttpServletRequest request) {
+        return switch (doorkeeper.identify(authorization(request), owner(id).orElse(null))) {
+            case Doorkeeper.Outcome.Out(var answer) -> answer;
+            case Doorkeeper.Outcome.In(_) ->
+                    sources.byId(id)
+                            .<ResponseEntity<?>>map(
+                                    known -> ResponseEntity.ok(SourceAnswers.of(known)))
+                            .orElseGet(() -> unknown(id));
+        };
+    }
+
+    private static @Nullable String authorization(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION);
     }
 
     /** Sets a source: 201 when it is new. It is asked at once, whatever it was before. */
@@ -84,7 +115,7 @@ final class SourcesController {
                 () ->
                         switch (proposal.check(id, providers, clock.millis())) {
                             case Checked.Bad(var faults) ->
-                                    Problems.answer(SourceAnswers.problem(faults));
+                                    refusals.answer(SourceAnswers.problem(faults));
                             case Checked.Good(Source source) -> put(source);
                         });
     }
@@ -131,19 +162,12 @@ final class SourcesController {
         };
     }
 
-    static ResponseEntity<?> notWritten(WriteOutcome failed) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER_SECONDS))
-                .body(
-                        Problems.problem(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "unavailable",
-                                "It may not be written, send it again: " + failed));
+    private ResponseEntity<?> notWritten(WriteOutcome failed) {
+        return refusals.askAgain(SourceAnswers.notWritten(failed));
     }
 
-    private static ResponseEntity<?> notJson() {
-        return Problems.answer(
+    private ResponseEntity<?> notJson() {
+        return refusals.answer(
                 Problems.problem(
                         HttpStatus.BAD_REQUEST,
                         "not-json",

@@ -1,14 +1,9 @@
 package org.regionwire.ingest.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +15,13 @@ import org.regionwire.testkit.WithWire;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /** Who may deliver, how often, and how slowly. */
 @WithWire
@@ -97,6 +99,51 @@ class DoorIT {
         assertThat(ingest.putSource(source, other, two.getId() + ".two").status()).isEqualTo(403);
         assertThat(ingest.deleteSource(source, two.getId() + ".two").status()).isEqualTo(403);
         assertThat(ingest.deleteSource(source, one.getId() + ".one").status()).isEqualTo(204);
+    }
+
+    @Test
+    void where_a_document_or_a_feed_is_is_told_to_whom_it_concerns() {
+        String id = Unique.name("signed");
+        String other = Unique.name("signed");
+        ingest.provider(id, null, List.of(one));
+        ingest.provider(other, null, List.of(two));
+        awaitStatus(202, id, one, "one");
+        awaitStatus(202, other, two, "two");
+        String mine = one.getId() + ".one";
+        String theirs = two.getId() + ".two";
+        String source = Unique.name("feed");
+        ingest.putSource(source, id, mine);
+        String document = "/v1/documents/" + deliver(id, one, "one").json().path("uri").asString();
+
+        for (String path : List.of(document, "/v1/sources/" + source)) {
+            assertThat(ingest.get(path, mine).status()).isEqualTo(200);
+            assertThat(ingest.get(path, theirs).problem()).isEqualTo("key-of-another-provider");
+            assertThat(ingest.get(path, null).problem()).isEqualTo("key-missing");
+        }
+        assertThat(ingest.get("/v1/documents/urn:none", null).status()).isEqualTo(401);
+        assertThat(ingest.get("/v1/sources", null).status()).isEqualTo(401);
+        assertThat(ids(ingest.get("/v1/sources", mine))).containsExactly(source);
+        assertThat(ids(ingest.get("/v1/sources", theirs))).isEmpty();
+    }
+
+    private static List<String> ids(IngestHttp.Answer sources) {
+        return sources.json()
+                .path("sources")
+                .valueStream()
+                .map(source -> source.path("id").asString())
+                .toList();
+    }
+
+    @Test
+    void looking_counts_against_no_quota() {
+        String id = Unique.name("busy");
+        ingest.provider(id, 2, List.of(one));
+        awaitStatus(202, id, one, "one");
+        for (int i = 0; i < 3; i++) {
+            assertThat(ingest.get("/v1/sources", one.getId() + ".one").status()).isEqualTo(200);
+        }
+
+        assertThat(status(id, one, "one")).isEqualTo(202);
     }
 
     @Test

@@ -3,13 +3,7 @@ package org.regionwire.ingest.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 @WithWire
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -86,6 +88,20 @@ class IngestMetricsIT {
         assertThat(post(query + "&dryRun=true", page)).isEqualTo(400);
 
         assertThat(refused(reason)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_source_that_is_refused_is_counted_too() throws Exception {
+        double before = refused("bad-url");
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:%d/v1/sources/a".formatted(port)))
+                        .PUT(BodyPublishers.ofString("{\"provider\":\"counted\",\"url\":\"x\"}"))
+                        .build();
+
+        assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(400);
+
+        assertThat(refused("bad-url")).isEqualTo(before + 1);
     }
 
     @Test

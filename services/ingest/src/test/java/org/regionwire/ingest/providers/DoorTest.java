@@ -2,15 +2,16 @@ package org.regionwire.ingest.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.ingest.providers.Provider.Rights;
 import org.regionwire.ingest.providers.Provider.TextRights;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 class DoorTest {
 
@@ -122,6 +123,28 @@ class DoorTest {
         put("odd", null, new ApiKey("k5", hash, null));
 
         assertThat(open.admit("odd", "Bearer k5.one")).isInstanceOf(Admission.Refused.class);
+    }
+
+    @Test
+    void who_only_looks_is_told_the_same_and_nothing_is_counted() {
+        put("busy", 1, new ApiKey("k4", ONE, null));
+        for (int i = 0; i < 3; i++) {
+            assertThat(closed.identify("busy", "Bearer k4.one"))
+                    .isEqualTo(new Admission.Admitted("busy"));
+        }
+        assertThat(closed.identify("signed", "Bearer k4.one"))
+                .isInstanceOf(Admission.Refused.class);
+        assertThat(closed.identify(null, null)).isInstanceOf(Admission.Refused.class);
+        assertThat(open.identify("free", null)).isEqualTo(new Admission.Admitted("free"));
+        assertThat(open.identify("signed", null)).isInstanceOf(Admission.Refused.class);
+        assertThat(closed.admit("busy", "Bearer k4.one")).isEqualTo(new Admission.Admitted("busy"));
+    }
+
+    @Test
+    void whom_an_operator_let_in_needs_no_key_and_has_a_quota() {
+        put("busy", 1, new ApiKey("k4", ONE, null));
+        assertThat(closed.admitKnown("busy")).isEqualTo(new Admission.Admitted("busy"));
+        assertThat(closed.admitKnown("busy")).isInstanceOf(Admission.Throttled.class);
     }
 
     private void put(String id, @Nullable Integer perHour, ApiKey... keys) {
