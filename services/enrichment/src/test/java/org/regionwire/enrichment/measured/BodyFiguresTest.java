@@ -14,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.regionwire.enrichment.fingerprint.Fingerprinter;
 import org.regionwire.enrichment.fingerprint.Overlap;
-import org.regionwire.enrichment.reading.CpuTime;
-import org.regionwire.enrichment.reading.Enricher;
-import org.regionwire.enrichment.text.ArticleText;
-import org.regionwire.gazetteer.Gazetteer;
 
 /** Near duplicates and speed on whole pages, on a checkout that has the data. */
 @EnabledIfSystemProperty(named = "regionwire.data", matches = ".+")
@@ -40,19 +36,6 @@ class BodyFiguresTest {
         assertThat(changed).isGreaterThanOrEqualTo(0.99);
         assertThat(shortened).isGreaterThanOrEqualTo(0.95);
         assertThat(falsePairs).isZero();
-    }
-
-    @Test
-    void anArticleTakesTwoMillisecondsPerThousandCharacters() throws IOException {
-        var enricher = new Enricher(Gazetteer.load());
-        var bodies = bodies();
-        bodies.forEach(body -> enricher.enrich(ArticleText.of("", body)));
-        var start = CpuTime.nanoseconds();
-        bodies.forEach(body -> enricher.enrich(ArticleText.of("", body)));
-        var seconds = (CpuTime.nanoseconds() - start) / 1e9;
-        var perSecond = bodies.stream().mapToInt(String::length).sum() / 1_000.0 / seconds;
-        System.out.printf("%.0f articles of 1,000 characters a second%n", perSecond);
-        assertThat(perSecond).isGreaterThan(300);
     }
 
     private double recall(List<String> bodies, UnaryOperator<String> copying) {

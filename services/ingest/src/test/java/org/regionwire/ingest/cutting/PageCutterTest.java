@@ -2,7 +2,7 @@ package org.regionwire.ingest.cutting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,11 +120,13 @@ class PageCutterTest {
     }
 
     @Test
-    void pagesOfTenThousandArticlesAndBlocksOfAMegabyteAreCutInSeconds() {
+    void pagesOfTenThousandArticlesAndBlocksOfAMegabyteTakeNoLongerThanTheyDeserve() {
         String many = "短讯一则标题\n\n本报讯(记者 王平)今天下午,一场小雨落在县城。\n\n".repeat(10_000);
-        assertTimeout(Duration.ofSeconds(20), () -> cutter.cut(many));
-        assertTimeout(Duration.ofSeconds(5), () -> cutter.cut("无尽的段落,".repeat(170_000)));
-        assertTimeout(Duration.ofSeconds(20), () -> cutter.cut("没有标点的一段话没完,没了\n\n".repeat(50_000)));
+        // Seconds on any machine; what grows with the square of the length takes an hour.
+        Duration soon = Duration.ofMinutes(2);
+        assertTimeoutPreemptively(soon, () -> cutter.cut(many));
+        assertTimeoutPreemptively(soon, () -> cutter.cut("无尽的段落,".repeat(170_000)));
+        assertTimeoutPreemptively(soon, () -> cutter.cut("没有标点的一段话没完,没了\n\n".repeat(50_000)));
     }
 
     static List<String> texts(CutPage page) {
