@@ -24,7 +24,6 @@ public record JavaCommand(
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseCompactObjectHeaders",
-                    "-Xshare:auto",
                     "-Xss512k",
                     "-Dfile.encoding=UTF-8");
 

@@ -29,6 +29,8 @@ final class ExtractedJar {
             String build = contents(jar);
             if (!Files.exists(stamp) || !Files.readString(stamp).equals(build)) {
                 Files.deleteIfExists(stamp);
+                // It would still fit: all jars have the same date.
+                Files.deleteIfExists(StartCache.of(extracted).file());
                 extract(jar, target, logs);
                 Files.writeString(stamp, build);
             }

@@ -20,13 +20,18 @@ import org.regionwire.platform.Ports;
  *
  * @param name of the instance, its log and its folder
  * @param jar extracted
- * @param heapMegabytes the most that its objects may take
+ * @param flags of the JVM
  * @param settings its properties
  */
 record ServiceProgram(
-        String name, Path jar, int heapMegabytes, int port, Map<String, String> settings) {
+        String name, Path jar, List<String> flags, int port, Map<String, String> settings) {
 
     private static final Duration ANSWER = Duration.ofSeconds(2);
+
+    ServiceProgram {
+        flags = List.copyOf(flags);
+        settings = Map.copyOf(settings);
+    }
 
     ManagedProcess start(Path logs) {
         List<String> arguments = new ArrayList<>();
@@ -35,7 +40,6 @@ record ServiceProgram(
         // Its log is a file that people read.
         arguments.add("--logging.structured.format.console=");
         settings.forEach((key, value) -> arguments.add("--%s=%s".formatted(key, value)));
-        List<String> flags = List.of("-Xmx%dm".formatted(heapMegabytes));
         return ManagedProcess.start(name, JavaCommand.ofJar(jar, flags, arguments), logs);
     }
 

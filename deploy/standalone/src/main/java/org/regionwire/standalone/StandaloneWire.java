@@ -18,12 +18,14 @@ import org.regionwire.platform.PlatformFolder;
 import org.regionwire.platform.Ports;
 import org.regionwire.platform.Registry;
 import org.regionwire.platform.StartFailure;
-import org.regionwire.standalone.Instance.Kind;
 
 /** Broker, registry and services as processes of this machine. */
 public final class StandaloneWire implements AutoCloseable {
     private static final Duration PLATFORM_PATIENCE = Duration.ofSeconds(15);
     private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(25);
+
+    /** The JVM writes down what it learned when it ends. */
+    private static final Duration TRAINING_PATIENCE = Duration.ofMinutes(5);
 
     private final Checkout checkout;
     private final WirePorts ports;
@@ -35,6 +37,7 @@ public final class StandaloneWire implements AutoCloseable {
     private final List<Part> platform = new CopyOnWriteArrayList<>();
     private final List<Part> services = new CopyOnWriteArrayList<>();
     private final Map<String, String> further = new HashMap<>();
+    private boolean training;
     private final Map<String, URI> addresses = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** One instance of each service. */
@@ -54,6 +57,13 @@ public final class StandaloneWire implements AutoCloseable {
         this.instances = instances;
         this.progress = progress;
         this.data = DataFolder.take(data);
+    }
+
+    /** One instance of each service, on free ports; each writes its start cache when it ends. */
+    static StandaloneWire training(Checkout checkout, Path data, Progress progress) {
+        var wire = new StandaloneWire(checkout, WirePorts.free(), data, progress);
+        wire.training = true;
+        return wire;
     }
 
     /** A further setting of every service; before the start. */
@@ -139,37 +149,21 @@ public final class StandaloneWire implements AutoCloseable {
     private void startInstances() {
         Map<Instance, Integer> plan = PortPlan.of(instances.all(), ports);
         ScrapeTargets.write(plan, data.of("prometheus-targets.json"));
-        plan.forEach(this::add);
+        var programs = new Programs(checkout, data, ports, Map.copyOf(further), training);
+        plan.forEach((instance, port) -> add(programs, instance, port));
         for (Part service : services) {
             service.awaitReady();
             progress.say("%s is ready".formatted(service.name()));
         }
     }
 
-    private void add(Instance instance, int port) {
-        Kind kind = instance.kind();
-        String name = instance.name();
-        Map<String, String> settings = new HashMap<>(further);
-        settings.put("regionwire.kafka.bootstrap-servers", bootstrapServers());
-        settings.put("regionwire.registry.url", registry().toString());
-        settings.put("regionwire.instance", name);
-        settings.put("regionwire.data-folder", data.of("services").toString());
-        if (kind == Kind.INGEST) {
-            // It listens on the loopback address alone, and its seeds have no keys.
-            settings.put("regionwire.ingest.open-providers", "true");
-        }
-        if (!kind.roles().isEmpty()) {
-            settings.put("regionwire.publisher.roles", kind.roles());
-            settings.put("regionwire.publisher.public-url", feeds().toString());
-        }
-        Path jar = ExtractedJar.of(checkout.jar(kind.service()), data.logs());
-        var program =
-                new ServiceProgram(name, jar, kind.heapMegabytes(), port, Map.copyOf(settings));
-        addresses.put(name, program.address());
+    private void add(Programs programs, Instance instance, int port) {
+        ServiceProgram program = programs.of(instance, port);
+        addresses.put(instance.name(), program.address());
         services.add(
                 Part.start(
-                        name,
-                        SERVICE_PATIENCE,
+                        instance.name(),
+                        training ? TRAINING_PATIENCE : SERVICE_PATIENCE,
                         () -> {
                             ManagedProcess process = program.start(data.logs());
                             return new Part.Started(
@@ -186,20 +180,20 @@ public final class StandaloneWire implements AutoCloseable {
     }
 
     public URI feeds() {
-        return URI.create("http://%s:%d".formatted(Ports.HOST, ports.feeds()));
+        return ports.feedsAddress();
     }
 
     public URI ingest() {
-        return URI.create("http://%s:%d".formatted(Ports.HOST, ports.ingest()));
+        return ports.ingestAddress();
     }
 
     public String bootstrapServers() {
-        return Ports.HOST + ":" + ports.kafka();
+        return ports.bootstrapServers();
     }
 
     /** Base of the registry's API. */
     public URI registry() {
-        return URI.create("http://%s:%d/apis/ccompat/v7".formatted(Ports.HOST, ports.registry()));
+        return ports.registryAddress();
     }
 
     /** Folder with a log of each part. */

@@ -1,5 +1,6 @@
 package org.regionwire.standalone;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,23 @@ public record WirePorts(int feeds, int ingest, int kafka, int registry) {
     public static WirePorts free() {
         List<Integer> free = Ports.free(4);
         return new WirePorts(free.get(0), free.get(1), free.get(2), free.get(3));
+    }
+
+    URI feedsAddress() {
+        return URI.create("http://%s:%d".formatted(Ports.HOST, feeds));
+    }
+
+    URI ingestAddress() {
+        return URI.create("http://%s:%d".formatted(Ports.HOST, ingest));
+    }
+
+    /** Base of the registry's API. */
+    URI registryAddress() {
+        return URI.create("http://%s:%d/apis/ccompat/v7".formatted(Ports.HOST, registry));
+    }
+
+    String bootstrapServers() {
+        return Ports.HOST + ":" + kafka;
     }
 
     /** By the option that sets each. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.regionwire.standalone.Checkout;
 import org.regionwire.standalone.Progress;
 import org.regionwire.standalone.StandaloneWire;
+import org.regionwire.standalone.StartCaches;
 import org.regionwire.standalone.WireClient;
 import org.regionwire.standalone.WirePorts;
 import org.regionwire.testkit.TestFolders;
@@ -59,6 +60,7 @@ final class RunningWire implements AutoCloseable {
     private static RunningWire startIn(String name, Consumer<StandaloneWire> start) {
         Path data = Path.of("target", name).toAbsolutePath();
         TestFolders.empty(data);
+        StartCaches.make(Checkout.find(), new Progress(System.out));
         RunningWire running = new RunningWire(data);
         try {
             start.accept(running.wire);

@@ -17,6 +17,7 @@ import org.regionwire.platform.Registry;
 import org.regionwire.standalone.Checkout;
 import org.regionwire.standalone.Progress;
 import org.regionwire.standalone.StandaloneWire;
+import org.regionwire.standalone.StartCaches;
 import org.regionwire.standalone.WirePorts;
 
 /** A whole wire of its own, and what can be done to its parts. */
@@ -36,9 +37,10 @@ final class Target implements AutoCloseable {
 
     /** Starts a wire on free ports and returns when it is ready. */
     static Target start(Path data, Layout layout, Progress progress) {
+        Checkout checkout = Checkout.find();
+        StartCaches.make(checkout, progress);
         var wire =
-                new StandaloneWire(
-                        Checkout.find(), WirePorts.free(), layout.instances(), data, progress);
+                new StandaloneWire(checkout, WirePorts.free(), layout.instances(), data, progress);
         try {
             wire.start();
             return new Target(wire, data);
