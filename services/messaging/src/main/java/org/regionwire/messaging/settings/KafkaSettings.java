@@ -21,4 +21,4 @@ public record KafkaSettings(
         @DefaultValue("1") @Min(1) @Max(12) int threads,
         @DefaultValue("200") @Min(1) @Max(5000) int batch,
         @DefaultValue("10s") Duration transactionTimeout,
-        @DefaultValue("10s") Duration sessionTimeout) {}
+        @DefaultValue("8s") Duration sessionTimeout) {}
