@@ -71,7 +71,12 @@ public final class FaultsCommand {
         try {
             for (int time = 1; time <= asked.times(); time++) {
                 for (Layout layout : Layout.values()) {
-                    besiege(layout, of(layout, faults), time);
+                    List<Fault> some = of(layout, faults);
+                    int share =
+                            asked.together()
+                                    ? asked.articles() * some.size() / faults.size()
+                                    : asked.articles();
+                    besiege(layout, some, share, time);
                 }
             }
         } catch (StartFailure e) {
@@ -85,7 +90,7 @@ public final class FaultsCommand {
         return faults.stream().filter(fault -> fault.layout() == layout).toList();
     }
 
-    private void besiege(Layout layout, List<Fault> faults, int time) {
+    private void besiege(Layout layout, List<Fault> faults, int articles, int time) {
         if (faults.isEmpty()) {
             return;
         }
@@ -93,12 +98,13 @@ public final class FaultsCommand {
         PrintStream telling = asked.json() ? err : out;
         try (Siege siege = Siege.begin(data, layout, new Progress(telling))) {
             telling.println("The wire's logs are in " + siege.logs());
+            siege.warmUp(asked.fastest());
             telling.println(FaultTable.head());
             if (asked.together()) {
-                siege.allTogether(faults, asked.articles(), row -> took(row, siege.logs()));
+                siege.allTogether(
+                        faults, articles, asked.fastest(), row -> took(row, siege.logs()));
             } else {
-                siege.eachAlone(
-                        faults, asked.articles(), asked.fastest(), row -> took(row, siege.logs()));
+                siege.eachAlone(faults, articles, asked.fastest(), row -> took(row, siege.logs()));
             }
         }
     }

@@ -48,7 +48,7 @@ sealed interface Options {
               --articles N   2000: each fault in the middle of a load of so many articles (2000)
                              20000: all faults one after the other in one load; so is any
                              number from 5000 on
-              --rate N       most articles a second (100)
+              --rate N       most articles a second (30)
               --times N      the whole table so often (1)
               --fault WORDS  only faults whose name has these words; may stand several times
               --data DIR     folder of the wires, with their logs; emptied first
@@ -66,7 +66,7 @@ sealed interface Options {
 
     static Options parse(List<String> arguments, Path data) {
         int articles = 2000;
-        double fastest = 100;
+        double fastest = 30;
         int times = 1;
         List<String> names = new ArrayList<>();
         Path folder = data;

@@ -17,6 +17,9 @@ final class Siege implements AutoCloseable {
     private static final Duration RECOVERED_WITHIN = Duration.ofMinutes(2);
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(20);
 
+    /** Articles before the first fault: a wire that has just been started is slow. */
+    private static final int WARMING = 900;
+
     private final Web web = new Web();
     private final SmallDisk disk;
     private final Scene scene;
@@ -61,6 +64,19 @@ final class Siege implements AutoCloseable {
         return scene.target().logs();
     }
 
+    /** As a wire is that has been in use for a while. */
+    void warmUp(double rate) {
+        progress.say("Warming up with %d articles".formatted(WARMING));
+        try (Load load = load(rate)) {
+            Moment.until(() -> load.offered() >= WARMING, RECOVERED_WITHIN);
+            load.end();
+            String trouble = settle(load);
+            if (!trouble.isEmpty()) {
+                throw new Unmet("the wire " + trouble + " before any fault");
+            }
+        }
+    }
+
     /** Each fault in the middle of a load of its own. */
     void eachAlone(List<Fault> faults, int articles, double fastest, Consumer<Row> rows) {
         for (Fault fault : faults) {
@@ -90,14 +106,14 @@ final class Siege implements AutoCloseable {
             Fault fault, long from, long to, int deadLetters, int wrong, String remark) {}
 
     /** All faults in one load, each when the wire has recovered from the one before. */
-    void allTogether(List<Fault> faults, int articles, Consumer<Row> rows) {
+    void allTogether(List<Fault> faults, int articles, double fastest, Consumer<Row> rows) {
         double seconds = 20;
         for (Fault fault : faults) {
             seconds += fault.lasts().toMillis() / 1000.0 + 8;
         }
         List<Struck> all = new ArrayList<>();
         String end;
-        try (Load load = load(articles / seconds)) {
+        try (Load load = load(Math.min(fastest, articles / seconds))) {
             for (Fault fault : faults) {
                 all.add(struck(fault, load));
             }

@@ -13,7 +13,7 @@ class OptionsTest {
 
     @Test
     void without_options_each_fault_has_a_load_of_2000_articles() {
-        assertThat(parse()).isEqualTo(new Options.Run(2000, false, 100, 1, List.of(), DATA, false));
+        assertThat(parse()).isEqualTo(new Options.Run(2000, false, 30, 1, List.of(), DATA, false));
     }
 
     @Test
