@@ -2,6 +2,7 @@ package org.regionwire.publisher.release;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param fields hash of each field that a reader can see, by name, in an order that never changes
  * @param scopes feed scopes that it belongs to
  * @param correction true when its sender calls it a correction
+ * @param otherIds that it has
  * @param origin where it can be read again
  */
 public record Candidate(
@@ -19,10 +21,12 @@ public record Candidate(
         Map<String, Long> fields,
         Set<Scope> scopes,
         boolean correction,
+        List<OtherId> otherIds,
         Origin origin) {
 
     public Candidate {
         fields = new LinkedHashMap<>(fields);
         scopes = new LinkedHashSet<>(scopes);
+        otherIds = List.copyOf(otherIds);
     }
 }

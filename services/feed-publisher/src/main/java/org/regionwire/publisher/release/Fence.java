@@ -1,8 +1,10 @@
 package org.regionwire.publisher.release;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What the gate remembers of one article: enough to order, compare and recall, and no text.
@@ -11,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param newest order of the newest version seen
  * @param origin where that version can be read again; null before the first
  * @param rules what operators and providers decided
+ * @param otherIds ids that came with summaries
  */
-public record Fence(Shown shown, Order newest, @Nullable Origin origin, Rules rules) {
+public record Fence(
+        Shown shown, Order newest, @Nullable Origin origin, Rules rules, List<OtherId> otherIds) {
+
+    /** Of an article whose summaries come time and again under new ids. */
+    private static final int MOST_IDS = 50;
 
     /** Of an article never seen. */
     public static final Fence NEW =
@@ -20,7 +27,12 @@ public record Fence(Shown shown, Order newest, @Nullable Origin origin, Rules ru
                     new Shown(0, Status.WITHHELD, null, null, List.of(), List.of()),
                     Order.NONE,
                     null,
-                    new Rules(false, Order.NONE, Correction.NONE));
+                    new Rules(false, Order.NONE, Correction.NONE),
+                    List.of());
+
+    public Fence {
+        otherIds = List.copyOf(otherIds);
+    }
 
     /**
      * What stands in public.
@@ -59,11 +71,18 @@ public record Fence(Shown shown, Order newest, @Nullable Origin origin, Rules ru
     }
 
     Fence seen(Candidate candidate) {
-        return new Fence(shown, candidate.order(), candidate.origin(), rules);
+        return new Fence(shown, candidate.order(), candidate.origin(), rules, otherIds);
     }
 
     Fence ruled(Rules after) {
-        return new Fence(shown, newest, origin, after);
+        return new Fence(shown, newest, origin, after, otherIds);
+    }
+
+    /** The same with these ids besides; itself when it has them, or has enough. */
+    Fence knownAs(List<OtherId> ids) {
+        List<OtherId> all =
+                Stream.concat(otherIds.stream(), ids.stream()).distinct().limit(MOST_IDS).toList();
+        return all.size() == otherIds.size() ? this : new Fence(shown, newest, origin, rules, all);
     }
 
     Fence stamped(Stamp stamp, Status status, List<Long> hashes) {
@@ -77,6 +96,7 @@ public record Fence(Shown shown, Order newest, @Nullable Origin origin, Rules ru
                         stamp.placements()),
                 newest,
                 origin,
-                rules);
+                rules,
+                otherIds);
     }
 }

@@ -1,16 +1,18 @@
 package org.regionwire.publisher.release;
 
+import org.regionwire.publisher.release.Fence.Rules;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.regionwire.publisher.release.Fence.Rules;
 
 /**
- * Decides what may be seen. Older never overwrites newer, the same content gives nothing new, and a
- * cancel is final, even when it comes before its article. Pure: time comes in.
+ * Decides what may be seen. Older never overwrites newer, nor a summary the text; the same content
+ * gives nothing new, and a cancel is final, even when it comes before its article. Pure: time comes
+ * in.
  */
 public final class Gate {
 
@@ -26,9 +28,13 @@ public final class Gate {
             return recall(older ? fence : fence.seen(candidate), Status.CANCELED, now);
         }
         if (candidate.order().isBefore(fence.newest())) {
-            return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
+            return older(fence, candidate);
         }
         Fence seen = fence.seen(candidate);
+        if (!candidate.order().complete()) {
+            // For the text, should it come.
+            seen = seen.knownAs(candidate.otherIds());
+        }
         if (candidate.status() == Status.WITHHELD) {
             return withhold(seen, now);
         }
@@ -40,6 +46,15 @@ public final class Gate {
             return unchanged(Verdict.Reason.SAME_CONTENT, seen);
         }
         return release(seen, candidate, hashes, now);
+    }
+
+    /** A summary beside the text leaves its ids: what stands shows them when it is decided anew. */
+    private static Verdict older(Fence fence, Candidate candidate) {
+        boolean isSummary = fence.newest().complete() && !candidate.order().complete();
+        Fence known = isSummary ? fence.knownAs(candidate.otherIds()) : fence;
+        return unchanged(
+                known == fence ? Verdict.Reason.OLDER_THAN_WHAT_STANDS : Verdict.Reason.ASKS_AGAIN,
+                known);
     }
 
     /**

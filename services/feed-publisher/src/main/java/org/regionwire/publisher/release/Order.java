@@ -3,18 +3,27 @@ package org.regionwire.publisher.release;
 import java.util.Comparator;
 
 /**
- * What orders the versions of one article, whichever way they arrive.
+ * What orders the versions of one article, whichever way they arrive. One that has the text comes
+ * after all that have a summary of it only.
  *
+ * @param complete false: a summary, or a part
  * @param revision the provider's number or the receipt time
  * @param run 0 live, higher for each replay
  */
-public record Order(long revision, long run) implements Comparable<Order> {
+public record Order(boolean complete, long revision, long run) implements Comparable<Order> {
 
     /** Before every version. */
-    public static final Order NONE = new Order(Long.MIN_VALUE, 0);
+    public static final Order NONE = new Order(false, Long.MIN_VALUE, 0);
 
     private static final Comparator<Order> NATURAL =
-            Comparator.comparingLong(Order::revision).thenComparingLong(Order::run);
+            Comparator.comparing(Order::complete)
+                    .thenComparingLong(Order::revision)
+                    .thenComparingLong(Order::run);
+
+    /** Of a version that has the text, and of a ruling. */
+    public Order(long revision, long run) {
+        this(true, revision, run);
+    }
 
     @Override
     public int compareTo(Order other) {

@@ -22,7 +22,7 @@ public sealed interface Verdict {
         CANCELED_BEFORE,
         WITHHELD_BY_RULING,
         RECALLED_ALREADY,
-        /** The ruling is noted; what it means shows when the newest version is decided anew. */
+        /** It is noted; what it means shows when the newest version is decided anew. */
         ASKS_AGAIN
     }
 }

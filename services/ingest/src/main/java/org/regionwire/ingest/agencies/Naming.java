@@ -1,9 +1,5 @@
 package org.regionwire.ingest.agencies;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.Faults;
@@ -13,6 +9,11 @@ import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.ingest.identity.ContentHash;
 import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.providers.Provider;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives items their names on the wire. An item's own id counts within its provider only, so nobody
@@ -62,7 +63,8 @@ record Naming(Owners owners) {
     }
 
     private static String uri(Sender sender, String sourceId) {
-        return ArticleIds.ofSource(sender.provider().id(), sourceId);
+        String provider = sender.provider().id();
+        return ArticleIds.ofItem(provider, provider, sourceId);
     }
 
     /** The source's number; without one the time of the version, else of its receipt. */

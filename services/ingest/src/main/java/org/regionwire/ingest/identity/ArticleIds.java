@@ -1,11 +1,12 @@
 package org.regionwire.ingest.identity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mints the uris of the articles of one document. Neither page nor headline is in them: both get
@@ -43,6 +44,16 @@ public final class ArticleIds {
     /** Uri of an article that has an id in its source, which names the source too. */
     public static String ofSource(String source, String id) {
         return NameUuid.urn(SPACE, Digests.prefixed("source", source, id));
+    }
+
+    /**
+     * Uri of an item of a feed or an agency. What is an address or another URI names one article in
+     * all sources of a provider; any other id counts within its source.
+     */
+    public static String ofItem(String provider, String source, String id) {
+        return SharedIds.of(id)
+                .map(shared -> ofSource(provider, shared))
+                .orElseGet(() -> ofSource(source, id));
     }
 
     /**

@@ -1,11 +1,10 @@
 package org.regionwire.ingest.documents;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,13 @@ import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.whereabouts.KnownDocuments;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.writing.Outbound;
+import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.TextRights;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A page that comes again is held against what was cut from it before. */
 class RedeliveryTest {
@@ -52,7 +58,11 @@ class RedeliveryTest {
                         "made up",
                         true,
                         List.of(new Publication("jjrb", "made up", null, null)),
-                        new Provider.Rights(null, null, null, Provider.TextRights.FULL)));
+                        new Provider.Rights(
+                                "made-up holder",
+                                "made-up notice",
+                                "made-up terms",
+                                Provider.TextRights.SUMMARY)));
     }
 
     @Test
@@ -88,9 +98,7 @@ class RedeliveryTest {
 
         assertThat(after.missing())
                 .extracting(KnownArticle::uri, KnownArticle::headline)
-                .containsExactly(
-                        tuple(
-                                before.articles().getLast().uri(), "金寨县开出第7趟乡村公交"));
+                .containsExactly(tuple(before.articles().getLast().uri(), "金寨县开出第7趟乡村公交"));
         assertThat(topics(after))
                 .containsExactly("documents", "documents.cuts", "articles.ingested");
         assertThat(whereabouts.find(after.uri()).orElseThrow().missing())
@@ -127,6 +135,32 @@ class RedeliveryTest {
 
         assertThat(topics(older)).containsExactly("documents", "articles.ingested");
         assertThat(whereabouts.find(older.uri()).orElseThrow().articles()).hasSize(2);
+    }
+
+    @Test
+    void pages_that_were_written_from_one_form_have_articles_of_their_own() {
+        Set<String> uris = new HashSet<>();
+        for (int i = 1; i <= 40; i++) {
+            String page = (CANAL + BUS).replace("第7", "第" + i);
+            uris.addAll(uris(take(page, null, "1")));
+            uris.addAll(uris(take(page, Integer.toString(i), "1")));
+        }
+        assertThat(uris).hasSize(40 * 2 * 2);
+    }
+
+    @Test
+    void each_article_carries_the_rights_of_its_provider() {
+        Intake intake = take(CANAL, "7", "1");
+
+        assertThat(IntakeRecords.of(intake, "").getLast().value())
+                .isInstanceOfSatisfying(
+                        IngestedArticle.class,
+                        article -> {
+                            assertThat(article.getCopyrightHolder()).isEqualTo("made-up holder");
+                            assertThat(article.getCopyrightNotice()).isEqualTo("made-up notice");
+                            assertThat(article.getUsageTerms()).isEqualTo("made-up terms");
+                            assertThat(article.getTextRights()).isEqualTo(TextRights.summary);
+                        });
     }
 
     private static List<String> topics(Intake intake) {

@@ -1,8 +1,5 @@
 package org.regionwire.publisher.kafka.gate;
 
-import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.release.Candidate;
 import org.regionwire.publisher.release.Fence;
@@ -19,6 +16,10 @@ import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.TextRights;
 
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /** Between the records of the topics and what the gate's rules know. */
 final class ArticleMapper {
 
@@ -32,11 +33,12 @@ final class ArticleMapper {
     static Candidate candidate(CategorizedArticle categorized, Origin origin) {
         IngestedArticle article = categorized.getArticle();
         return new Candidate(
-                new Order(article.getRevision(), article.getRun()),
+                new Order(article.getComplete(), article.getRevision(), article.getRun()),
                 FenceMapper.toDomain(article.getPubStatus()),
                 VisibleFields.hashes(categorized),
                 scopes(categorized),
                 article.getSignals().contains(CORRECTION),
+                OtherIds.toDomain(article.getAltIds()),
                 origin);
     }
 

@@ -1,6 +1,5 @@
 package org.regionwire.publisher.kafka.gate;
 
-import java.util.List;
 import org.regionwire.publisher.release.Correction;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Order;
@@ -10,6 +9,8 @@ import org.regionwire.publisher.release.Scope;
 import org.regionwire.publisher.release.Status;
 import org.regionwire.schemas.GateFence;
 import org.regionwire.schemas.PubStatus;
+
+import java.util.List;
 
 /** Between the gate's memory and its record in the store. */
 final class FenceMapper {
@@ -25,7 +26,7 @@ final class FenceMapper {
                         stored.getReleased(),
                         stored.getFieldHashes(),
                         stored.getPlacements().stream().map(FenceMapper::toDomain).toList()),
-                new Order(stored.getRevision(), stored.getRun()),
+                new Order(stored.getComplete(), stored.getRevision(), stored.getRun()),
                 stored.getOriginOffset() < 0
                         ? null
                         : new Origin(stored.getOriginPartition(), stored.getOriginOffset()),
@@ -33,7 +34,8 @@ final class FenceMapper {
                         stored.getWithheldByRuling(),
                         new Order(stored.getRulingRevision(), 0),
                         new Correction(
-                                stored.getCorrectedRegions(), stored.getCorrectedSubjects())));
+                                stored.getCorrectedRegions(), stored.getCorrectedSubjects())),
+                OtherIds.toDomain(stored.getOtherIds()));
     }
 
     static GateFence toWire(String uri, Fence fence) {
@@ -44,6 +46,8 @@ final class FenceMapper {
                 .setVersion(shown.version())
                 .setRevision(fence.newest().revision())
                 .setRun(fence.newest().run())
+                .setComplete(fence.newest().complete())
+                .setOtherIds(OtherIds.toWire(fence.otherIds()))
                 .setPubStatus(toWire(shown.status()))
                 .setWithheldByRuling(fence.rules().withheld())
                 .setRulingRevision(fence.rules().newest().revision())

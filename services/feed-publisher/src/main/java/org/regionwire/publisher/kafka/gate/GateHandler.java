@@ -1,9 +1,5 @@
 package org.regionwire.publisher.kafka.gate;
 
-import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.release.Fence;
@@ -17,6 +13,11 @@ import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.wireformat.CorruptRecordException;
 import org.regionwire.schemas.wireformat.RegistryUnavailableException;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** From the bytes of one record and of its article's fence to what follows; writes nothing. */
 final class GateHandler {
@@ -83,8 +84,26 @@ final class GateHandler {
             return handled(uri, verdict, article, article.getArticle().getAcceptedAt());
         }
         CategorizedArticle corrected = corrections.corrected(article, fence.rules().correction());
-        Verdict verdict = Gate.decide(fence, ArticleMapper.candidate(corrected, origin), now);
-        return handled(uri, verdict, corrected, article.getArticle().getAcceptedAt());
+        CategorizedArticle known = OtherIds.added(corrected, fence.otherIds());
+        Verdict verdict = Gate.decide(fence, ArticleMapper.candidate(known, origin), now);
+        Instant at = article.getArticle().getAcceptedAt();
+        return again(uri, verdict, now).orElseGet(() -> handled(uri, verdict, known, at));
+    }
+
+    /** The newest version decided anew, where the verdict asks for that and it can be read. */
+    private Optional<Handled> again(String uri, Verdict verdict, Instant now) {
+        Origin origin = verdict.fence().origin();
+        return Gate.asksAgain(verdict) && origin != null
+                ? versions.apply(origin)
+                        .map(
+                                newest ->
+                                        decided(
+                                                uri,
+                                                codec.categorized(newest),
+                                                verdict.fence(),
+                                                origin,
+                                                now))
+                : Optional.empty();
     }
 
     private Handled ruling(String uri, byte[] value, Fence fence, Source source, Instant now) {
@@ -93,14 +112,8 @@ final class GateHandler {
         var decision = RulingMapper.toDomain(ruling);
         corrections.check(decision.correction());
         Verdict verdict = Gate.rule(fence, decision, now);
-        Origin origin = verdict.fence().origin();
-        Optional<byte[]> newest =
-                Gate.asksAgain(verdict) && origin != null
-                        ? versions.apply(origin)
-                        : Optional.empty();
-        return newest.isPresent() && origin != null
-                ? decided(uri, codec.categorized(newest.get()), verdict.fence(), origin, now)
-                : handled(uri, verdict, null, source.timestamp());
+        return again(uri, verdict, now)
+                .orElseGet(() -> handled(uri, verdict, null, source.timestamp()));
     }
 
     private Handled handled(

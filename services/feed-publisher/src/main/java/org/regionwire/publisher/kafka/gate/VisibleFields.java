@@ -3,6 +3,12 @@ package org.regionwire.publisher.kafka.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import org.jspecify.annotations.Nullable;
+import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.Region;
+import org.regionwire.schemas.Subject;
+
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,11 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.regionwire.schemas.CategorizedArticle;
-import org.regionwire.schemas.IngestedArticle;
-import org.regionwire.schemas.Region;
-import org.regionwire.schemas.Subject;
 
 /**
  * Hash of each field that a reader can see. The names are those of the public contract, their order
@@ -58,6 +59,7 @@ final class VisibleFields {
         ofArticle(fields, "infoSources", IngestedArticle::getInfoSources);
         ofArticle(fields, "url", IngestedArticle::getUrl);
         ofArticle(fields, "evolvedFrom", IngestedArticle::getEvolvedFrom);
+        ofArticle(fields, "altIds", IngestedArticle::getAltIds);
         return fields;
     }
 

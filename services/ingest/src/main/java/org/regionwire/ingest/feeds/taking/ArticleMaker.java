@@ -1,8 +1,5 @@
 package org.regionwire.ingest.feeds.taking;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Feed;
 import org.regionwire.ingest.feeds.parsing.Item;
@@ -13,6 +10,10 @@ import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.ingest.identity.ContentHash;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes an article of an item. Pure. */
 final class ArticleMaker {
@@ -66,7 +67,7 @@ final class ArticleMaker {
         String language = first(item.language(), feed.language(), publication.language());
         String rights = first(item.rights(), feed.rights(), null);
         return new FeedArticle(
-                ArticleIds.ofSource(source.uri(), id),
+                ArticleIds.ofItem(provider.id(), source.uri(), id),
                 source.uri(),
                 contentHash(item, headline, description, isFull ? full : summary, language, rights),
                 now.toEpochMilli(),

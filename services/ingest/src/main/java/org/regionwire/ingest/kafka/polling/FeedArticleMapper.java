@@ -1,8 +1,5 @@
 package org.regionwire.ingest.kafka.polling;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.feeds.taking.FeedArticle;
@@ -14,6 +11,10 @@ import org.regionwire.schemas.InfoSource;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.Rendition;
 import org.regionwire.schemas.TextRights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** From an article of a feed to its record. */
 final class FeedArticleMapper {
@@ -28,6 +29,7 @@ final class FeedArticleMapper {
                 .setContentHash(article.contentHash())
                 .setAcceptedAt(article.acceptedAt())
                 .setProvider(article.provider().id())
+                .setComplete(article.full())
                 .setAltIds(altIds(article))
                 .setHeadline(article.headline())
                 .setBy(article.authors().isEmpty() ? null : String.join("、", article.authors()))
