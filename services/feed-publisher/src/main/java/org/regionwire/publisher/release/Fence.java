@@ -1,10 +1,9 @@
 package org.regionwire.publisher.release;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the gate remembers of one article: enough to order, compare and recall, and no text.

@@ -1,13 +1,12 @@
 package org.regionwire.publisher.release;
 
-import org.regionwire.publisher.release.Fence.Rules;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.regionwire.publisher.release.Fence.Rules;
 
 /**
  * Decides what may be seen. Older never overwrites newer, nor a summary the text; the same content

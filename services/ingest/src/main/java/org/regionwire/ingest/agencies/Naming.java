@@ -1,5 +1,9 @@
 package org.regionwire.ingest.agencies;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.Faults;
@@ -9,11 +13,6 @@ import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.ingest.identity.ContentHash;
 import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.providers.Provider;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Gives items their names on the wire. An item's own id counts within its provider only, so nobody

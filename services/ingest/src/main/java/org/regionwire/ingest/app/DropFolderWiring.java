@@ -2,7 +2,9 @@ package org.regionwire.ingest.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
-
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import org.regionwire.ingest.agencies.AgencyDesk;
 import org.regionwire.ingest.documents.Desk;
 import org.regionwire.ingest.dropping.DropFolder;
@@ -16,10 +18,6 @@ import org.regionwire.messaging.tracing.Spans;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
 
 /** How the parts that take dropped files are put together. */
 @Configuration(proxyBeanMethods = false)

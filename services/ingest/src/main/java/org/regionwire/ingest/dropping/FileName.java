@@ -1,9 +1,8 @@
 package org.regionwire.ingest.dropping;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the name of a file says of its page: {@code [PUBLICATION_]2026-11-20[_PAGE[_PAGENAME]].txt}.

@@ -1,7 +1,5 @@
 package org.regionwire.ingest.dropping;
 
-import org.regionwire.ingest.dropping.ProviderFolder.Entry;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.regionwire.ingest.dropping.ProviderFolder.Entry;
 
 /** What lies in the folder of one provider, one file after the other. Not thread-safe. */
 final class Inbox {

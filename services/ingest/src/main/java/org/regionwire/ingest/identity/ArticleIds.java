@@ -1,12 +1,11 @@
 package org.regionwire.ingest.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mints the uris of the articles of one document. Neither page nor headline is in them: both get

@@ -1,11 +1,10 @@
 package org.regionwire.ingest.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ids that mean the same wherever they stand: addresses, and other URIs. */
 public final class SharedIds {

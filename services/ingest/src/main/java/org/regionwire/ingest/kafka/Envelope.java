@@ -1,12 +1,11 @@
 package org.regionwire.ingest.kafka;
 
-import org.apache.avro.specific.SpecificRecord;
-import org.regionwire.messaging.writing.Outbound;
-import org.regionwire.schemas.headers.HeaderNames;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.regionwire.messaging.writing.Outbound;
+import org.regionwire.schemas.headers.HeaderNames;
 
 /**
  * What the headers of the records of one delivery have in common.

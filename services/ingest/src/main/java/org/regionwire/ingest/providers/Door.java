@@ -1,12 +1,11 @@
 package org.regionwire.ingest.providers;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets providers in by their keys, and as often as their quotas allow. Asked before anything of a
@@ -61,7 +60,7 @@ public final class Door {
             return new Admission.Refused(
                     Admission.Reason.KEY_INVALID,
                     "The key is not valid, or not any more. Send one that an operator has given"
-                        + " you: Authorization: Bearer KEY.");
+                            + " you: Authorization: Bearer KEY.");
         }
         if (named != null && !named.equals(owner.get().id())) {
             return new Admission.Refused(

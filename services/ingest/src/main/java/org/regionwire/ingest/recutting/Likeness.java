@@ -1,9 +1,8 @@
 package org.regionwire.ingest.recutting;
 
-import org.regionwire.ingest.identity.Sketch;
-
 import java.util.List;
 import java.util.Optional;
+import org.regionwire.ingest.identity.Sketch;
 
 /**
  * Whether a page without a known name was delivered before: half of its text stands unchanged,

@@ -1,8 +1,5 @@
 package org.regionwire.ingest.recutting;
 
-import org.regionwire.ingest.identity.ArticleIds;
-import org.regionwire.ingest.identity.Sketch;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regionwire.ingest.identity.ArticleIds;
+import org.regionwire.ingest.identity.Sketch;
 
 /** Names the articles of a cut: those that were there before keep their uris. */
 public final class Recutting {

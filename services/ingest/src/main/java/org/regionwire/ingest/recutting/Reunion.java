@@ -1,7 +1,5 @@
 package org.regionwire.ingest.recutting;
 
-import org.regionwire.ingest.identity.Sketch;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.regionwire.ingest.identity.Sketch;
 
 /** Finds articles of a new cut among those of earlier ones; each is found once. Not thread-safe. */
 final class Reunion {

@@ -1,7 +1,6 @@
 package org.regionwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.providers.Admission;
 import org.regionwire.ingest.providers.Door;

@@ -1,5 +1,11 @@
 package org.regionwire.ingest.web;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.regionwire.ingest.agencies.item.ItemFault;
 import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.providers.Admission;
@@ -7,13 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-
-import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Refusals as problem+json (RFC 9457): the type says what, the detail what to do. */
 final class Problems {

@@ -2,12 +2,10 @@ package org.regionwire.ingest.web;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-
-import java.time.Duration;
 
 /**
  * Counts what was refused, by what the answer calls the problem: the first fault where there are

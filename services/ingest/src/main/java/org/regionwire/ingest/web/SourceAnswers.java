@@ -1,5 +1,10 @@
 package org.regionwire.ingest.web;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.sources.Source;
@@ -8,12 +13,6 @@ import org.regionwire.ingest.feeds.sources.Sources;
 import org.regionwire.messaging.writing.WriteOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** What is answered about sources. */
 final class SourceAnswers {

@@ -1,7 +1,11 @@
 package org.regionwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.sources.Checked;
 import org.regionwire.ingest.feeds.sources.Proposal;
@@ -19,15 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.net.URI;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 
 /** The feeds that are polled, and how each is. */
 @RestController

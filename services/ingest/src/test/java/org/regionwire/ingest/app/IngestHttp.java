@@ -2,17 +2,6 @@ package org.regionwire.ingest.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.regionwire.schemas.ApiKey;
-import org.regionwire.schemas.Provider;
-import org.regionwire.schemas.Publication;
-import org.regionwire.schemas.catalogue.Topics;
-import org.regionwire.testkit.Wire;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.schemas.ApiKey;
+import org.regionwire.schemas.Provider;
+import org.regionwire.schemas.Publication;
+import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.testkit.Wire;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What providers do with a running ingest. */
 record IngestHttp(int port) {

@@ -1,14 +1,13 @@
 package org.regionwire.ingest.app;
 
-import org.regionwire.platform.JavaCommand;
-import org.regionwire.platform.ManagedProcess;
-import org.regionwire.testkit.Unique;
-import org.regionwire.testkit.Wire;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.regionwire.platform.JavaCommand;
+import org.regionwire.platform.ManagedProcess;
+import org.regionwire.testkit.Unique;
+import org.regionwire.testkit.Wire;
 
 /** An ingest as a process of its own, which can be killed. */
 final class IngestProcess {

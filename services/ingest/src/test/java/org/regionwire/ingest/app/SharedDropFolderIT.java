@@ -2,6 +2,15 @@ package org.regionwire.ingest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,16 +25,6 @@ import org.regionwire.testkit.TestTopic;
 import org.regionwire.testkit.Unique;
 import org.regionwire.testkit.Wire;
 import org.regionwire.testkit.WithWire;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Two processes share a drop folder; both are killed, one after the other, and one comes back. */
 @WithWire

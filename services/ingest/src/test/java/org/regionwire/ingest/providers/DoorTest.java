@@ -2,16 +2,15 @@ package org.regionwire.ingest.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.ingest.providers.Provider.Rights;
 import org.regionwire.ingest.providers.Provider.TextRights;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 class DoorTest {
 

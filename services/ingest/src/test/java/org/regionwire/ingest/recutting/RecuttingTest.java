@@ -3,10 +3,9 @@ package org.regionwire.ingest.recutting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionwire.ingest.recutting.EarlierCuts.text;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class RecuttingTest {
 

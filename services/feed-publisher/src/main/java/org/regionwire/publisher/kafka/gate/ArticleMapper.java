@@ -1,5 +1,8 @@
 package org.regionwire.publisher.kafka.gate;
 
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.release.Candidate;
 import org.regionwire.publisher.release.Fence;
@@ -15,10 +18,6 @@ import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.TextRights;
-
-import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** Between the records of the topics and what the gate's rules know. */
 final class ArticleMapper {

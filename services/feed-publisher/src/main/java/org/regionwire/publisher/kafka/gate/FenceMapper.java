@@ -1,5 +1,6 @@
 package org.regionwire.publisher.kafka.gate;
 
+import java.util.List;
 import org.regionwire.publisher.release.Correction;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Order;
@@ -9,8 +10,6 @@ import org.regionwire.publisher.release.Scope;
 import org.regionwire.publisher.release.Status;
 import org.regionwire.schemas.GateFence;
 import org.regionwire.schemas.PubStatus;
-
-import java.util.List;
 
 /** Between the gate's memory and its record in the store. */
 final class FenceMapper {

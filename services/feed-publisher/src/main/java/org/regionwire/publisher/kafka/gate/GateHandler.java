@@ -1,5 +1,9 @@
 package org.regionwire.publisher.kafka.gate;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.release.Fence;
@@ -13,11 +17,6 @@ import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.wireformat.CorruptRecordException;
 import org.regionwire.schemas.wireformat.RegistryUnavailableException;
-
-import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** From the bytes of one record and of its article's fence to what follows; writes nothing. */
 final class GateHandler {

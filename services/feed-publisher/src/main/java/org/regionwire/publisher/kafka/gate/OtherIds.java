@@ -1,12 +1,11 @@
 package org.regionwire.publisher.kafka.gate;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.regionwire.publisher.release.OtherId;
 import org.regionwire.schemas.AltId;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.IngestedArticle;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Between ids in records and those that the gate remembers. */
 final class OtherIds {

@@ -3,12 +3,6 @@ package org.regionwire.publisher.kafka.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import org.jspecify.annotations.Nullable;
-import org.regionwire.schemas.CategorizedArticle;
-import org.regionwire.schemas.IngestedArticle;
-import org.regionwire.schemas.Region;
-import org.regionwire.schemas.Subject;
-
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.Region;
+import org.regionwire.schemas.Subject;
 
 /**
  * Hash of each field that a reader can see. The names are those of the public contract, their order

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,6 @@ import org.regionwire.testkit.TestTopic;
 import org.regionwire.testkit.Unique;
 import org.regionwire.testkit.Wire;
 import org.regionwire.testkit.WithWire;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /** A feed has a summary of what somebody else has delivered in full. */
 @WithWire

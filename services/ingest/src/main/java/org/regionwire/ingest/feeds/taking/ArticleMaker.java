@@ -1,5 +1,8 @@
 package org.regionwire.ingest.feeds.taking;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Feed;
 import org.regionwire.ingest.feeds.parsing.Item;
@@ -10,10 +13,6 @@ import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.ingest.identity.ContentHash;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Makes an article of an item. Pure. */
 final class ArticleMaker {

@@ -1,17 +1,16 @@
 package org.regionwire.ingest.kafka.dropping;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.dropping.DropFolder;
 import org.regionwire.messaging.following.TopicFollower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** Looks into the drop folder time and again, once it is known who may deliver. */
 public final class DropFolderWatch implements SmartLifecycle {

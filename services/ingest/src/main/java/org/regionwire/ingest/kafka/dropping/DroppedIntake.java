@@ -1,5 +1,9 @@
 package org.regionwire.ingest.kafka.dropping;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.regionwire.ingest.agencies.AgencyDelivery;
 import org.regionwire.ingest.agencies.AgencyDesk;
 import org.regionwire.ingest.agencies.AgencyReader.Syntax;
@@ -19,11 +23,6 @@ import org.regionwire.ingest.providers.Door;
 import org.regionwire.messaging.tracing.Begun;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.messaging.writing.WriteOutcome;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /** Takes dropped files in by the same desks and the same writer as what is posted. */
 public final class DroppedIntake implements Taking {

@@ -3,16 +3,14 @@ package org.regionwire.ingest.kafka.dropping;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.regionwire.ingest.dropping.DroppedFile;
 import org.regionwire.ingest.dropping.Tally;
 import org.regionwire.ingest.dropping.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What operators see of dropped files. A refused one counts among all refused deliveries too. */
 public final class DroppedTally implements Tally {
@@ -33,7 +31,7 @@ public final class DroppedTally implements Tally {
                 Counter.builder("regionwire.ingest.files.trouble")
                         .description(
                                 "Times that a dropped file or its folder could not be read or"
-                                    + " moved")
+                                        + " moved")
                         .register(meters);
         Gauge.builder("regionwire.ingest.files.waiting", waiting, AtomicInteger::get)
                 .description("Dropped files that were not taken yet at the last look")

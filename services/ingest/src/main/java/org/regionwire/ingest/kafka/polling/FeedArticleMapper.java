@@ -1,5 +1,8 @@
 package org.regionwire.ingest.kafka.polling;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.feeds.taking.FeedArticle;
@@ -11,10 +14,6 @@ import org.regionwire.schemas.InfoSource;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.Rendition;
 import org.regionwire.schemas.TextRights;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** From an article of a feed to its record. */
 final class FeedArticleMapper {
