@@ -28,6 +28,41 @@ public final class CharsetReader {
      *     none
      */
     public static Decoding read(byte[] bytes, @Nullable String declared) {
+        return switch (decode(bytes, declared)) {
+            case Read read -> whole(read);
+            case Undecodable undecodable -> undecodable;
+        };
+    }
+
+    /**
+     * Reads bytes as HTML. A label inside the page counts where the sender's header says nothing of
+     * use. Whether letters were lost is left to who reads the article: scripts hold replacement
+     * characters on purpose.
+     */
+    public static Decoding readHtml(byte[] bytes, @Nullable String declared) {
+        boolean told = Labels.charset(declared) != null;
+        String label = told ? null : MetaCharset.of(bytes);
+        return decode(bytes, label == null ? declared : label);
+    }
+
+    /** A text that no step before this one has lost letters of. */
+    private static Decoding whole(Read read) {
+        return hasLostLetters(read.text())
+                ? new Undecodable(
+                        "The text holds replacement characters: a step before this one has read it"
+                                + " with a wrong charset and lost letters. Send the bytes as they were"
+                                + " before that step.")
+                : read;
+    }
+
+    /**
+     * Whether a step before has put something else in the place of letters that it could not read.
+     */
+    public static boolean hasLostLetters(String text) {
+        return text.indexOf('\uFFFD') >= 0 || text.contains("锟斤拷");
+    }
+
+    private static Decoding decode(byte[] bytes, @Nullable String declared) {
         Charset mark = Detection.mark(bytes);
         if (mark != null) {
             return text(bytes, mark, declared, mark.name());
@@ -88,12 +123,6 @@ public final class CharsetReader {
             return new Undecodable(
                     "The text holds NUL characters: the bytes are a binary file, not text."
                             + SEND_UTF8);
-        }
-        if (text.indexOf('\uFFFD') >= 0 || text.contains("锟斤拷")) {
-            return new Undecodable(
-                    "The text holds replacement characters: a step before this one has read it with"
-                            + " a wrong charset and lost letters. Send the bytes as they were before"
-                            + " that step.");
         }
         XmlCharacters.Cleaned clean = XmlCharacters.clean(text);
         return new Read(clean.text(), declared, detected, charset.name(), clean.removed());

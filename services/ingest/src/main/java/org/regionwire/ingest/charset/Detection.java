@@ -1,11 +1,13 @@
 package org.regionwire.ingest.charset;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What bytes themselves show of their charset. */
@@ -58,27 +60,21 @@ final class Detection {
         }
     }
 
-    /** The likeliest charset of Chinese text in bytes that are not UTF-8, or {@code null}. */
+    /**
+     * The likeliest charset of Chinese text in bytes that are not UTF-8, or {@code null}. ICU
+     * ranks; that the text comes out Chinese is looked at here, since ICU always has an answer.
+     */
     static @Nullable Charset guess(byte[] bytes) {
-        Charset best = null;
-        double most = CHINESE;
-        for (Charset charset :
-                List.of(
-                        Labels.GB18030,
-                        Labels.BIG5,
-                        StandardCharsets.UTF_16LE,
-                        StandardCharsets.UTF_16BE)) {
-            if (Labels.isUtf16(charset) && bytes.length % 2 == 1) {
-                continue;
-            }
-            String text = decode(bytes, charset);
-            double share = text == null ? 0 : commonness(text);
-            if (share > most) {
-                most = share;
-                best = charset;
+        var detector = new CharsetDetector();
+        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
+        for (CharsetMatch match : detector.detectAll()) {
+            Charset charset = Labels.charset(match.getName());
+            String text = charset == null ? null : decode(bytes, charset);
+            if (text != null && commonness(text) > CHINESE) {
+                return charset;
             }
         }
-        return best;
+        return null;
     }
 
     /** Share of the commonest Chinese characters among those beyond ASCII, 0 to 1. */

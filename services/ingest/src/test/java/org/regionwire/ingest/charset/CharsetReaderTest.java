@@ -64,11 +64,25 @@ class CharsetReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"GB18030,", "GB18030,iso-8859-1", "Big5-HKSCS,", "UTF-16LE,"})
+    @CsvSource(value = {"GB18030,", "GB18030,iso-8859-1", "Big5-HKSCS,", "UTF-16LE,", "UTF-16BE,"})
     void onlyWithoutAUsefulLabelAreTheLettersAsked(String charset, String label) {
         String text = charset.startsWith("Big5") ? TRADITIONAL : SIMPLE;
         assertThat(CharsetReader.read(text.getBytes(Charset.forName(charset)), label))
                 .isEqualTo(new Read(text, label, charset, charset, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift_JIS", "EUC-KR", "windows-1251"})
+    void otherLettersThanChineseAreNotGuessed(String charset) {
+        String text =
+                switch (charset) {
+                    case "Shift_JIS" -> "きのうの午後、県内の三つのダムで放流が始まり、住民は前の日に避難していた。";
+                    case "EUC-KR" -> "어제 오후 세 곳의 댐이 동시에 수문을 열었고 주민들은 전날 안전한 곳으로 대피했다.";
+                    default ->
+                            "Вчера днём три водохранилища одновременно открыли шлюзы, жителей вывезли накануне.";
+                };
+        assertThat(CharsetReader.read(text.getBytes(Charset.forName(charset)), null))
+                .isInstanceOf(Undecodable.class);
     }
 
     @ParameterizedTest
@@ -110,6 +124,39 @@ class CharsetReaderTest {
                 .isEqualTo(new XmlCharacters.Cleaned("ab𠮷", 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta charset=gbk>",
+                "<meta charset='GB2312' >",
+                "<META http-equiv=Content-Type content=\"text/html; charset=gb18030\">",
+                "<?xml version='1.0' encoding='gbk'?>",
+                "<!-- <meta charset=big5> --><meta charset=gbk>"
+            })
+    void whatAPageDeclaresItselfCountsWhereTheHeaderSaysNothing(String declaration) {
+        byte[] page = (declaration + SIMPLE).getBytes(Charset.forName("GB18030"));
+
+        assertThat(CharsetReader.readHtml(page, "iso-8859-1"))
+                .isInstanceOfSatisfying(
+                        Read.class,
+                        read -> {
+                            assertThat(read.used()).isEqualTo("GB18030");
+                            assertThat(read.declared()).isNotEqualTo("iso-8859-1");
+                            assertThat(read.text()).endsWith(SIMPLE);
+                        });
+    }
+
+    @Test
+    void theHeaderWinsOverThePageAndValidUtf8OverBoth() {
+        byte[] page = ("<meta charset=big5>" + SIMPLE).getBytes(Charset.forName("GB18030"));
+        assertThat(CharsetReader.readHtml(page, "gbk"))
+                .isEqualTo(new Read("<meta charset=big5>" + SIMPLE, "gbk", null, "GB18030", 0));
+
+        String utf8 = "<meta charset=gb2312>" + SIMPLE;
+        assertThat(CharsetReader.readHtml(utf8.getBytes(UTF_8), null))
+                .isEqualTo(new Read(utf8, "gb2312", "UTF-8", "UTF-8", 0));
+    }
+
     @Test
     void noBytesAreAnEmptyText() {
         assertThat(CharsetReader.read(new byte[0], null))
@@ -117,7 +164,7 @@ class CharsetReaderTest {
     }
 
     /** Whatever comes: an answer, and never a text that XML cannot carry. */
-    @Property(tries = 5_000)
+    @Property(tries = 2_000)
     void anyBytesGiveAnAnswer(@ForAll byte[] bytes, @ForAll("labels") @Nullable String label) {
         if (CharsetReader.read(bytes, label) instanceof Read read) {
             assertThat(read.text().codePoints()).allMatch(XmlCharacters::isAllowed);
