@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.regionwire.console.terminal.ExitCode;
 import org.regionwire.console.terminal.Terminal;
-import org.regionwire.ingest.cutting.CutFiles;
-import org.regionwire.ingest.cutting.FileCut;
+import org.regionwire.ingest.reading.CutFiles;
+import org.regionwire.ingest.reading.FileCut;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
         name = "cut",
         description = {
             "Cut the pages of a folder into articles, as ingest does; needs no broker.",
-            "Writes for each NAME.txt a NAME.json: its articles, its furniture (page numbers,"
+            "Writes for each NAME.txt, NAME.html or NAME.pdf a NAME.json: its articles, its furniture (page numbers,"
                     + " editors, column names) and what could not be placed. Exit code 3 when a"
-                    + " page is no text."
+                    + " page could not be read."
         })
 public final class CutCommand implements Callable<Integer> {
 
@@ -33,7 +33,7 @@ public final class CutCommand implements Callable<Integer> {
             names = "--in",
             paramLabel = "DIR",
             required = true,
-            description = "Folder of the pages: text files that end in .txt, in any charset.")
+            description = "Folder of the pages: .txt, .html and .pdf files, text in any charset.")
     private Path in = Path.of("");
 
     @Option(

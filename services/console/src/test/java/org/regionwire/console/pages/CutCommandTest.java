@@ -36,6 +36,18 @@ class CutCommandTest {
     }
 
     @Test
+    void a_web_page_is_read_too_and_a_broken_pdf_is_told_of() throws IOException {
+        Files.writeString(in.resolve("a.html"), "<h1>大桥通车</h1><p>一座跨江大桥今天上午通车，两岸的村民不用再等渡船。</p>");
+        Files.writeString(in.resolve("b.pdf"), "%PDF-1.7");
+
+        assertThat(cut()).isEqualTo(3);
+
+        assertThat(out.toString())
+                .startsWith("a.html: 1 articles, 0 lines of furniture, 0 unplaced")
+                .contains("b.pdf was refused: ");
+    }
+
+    @Test
     void a_page_that_is_no_text_gives_exit_code_3() throws IOException {
         Files.write(in.resolve("a.txt"), new byte[] {1, 0, 2, 0});
 

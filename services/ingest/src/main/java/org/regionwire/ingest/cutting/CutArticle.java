@@ -1,6 +1,7 @@
 package org.regionwire.ingest.cutting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +61,23 @@ public record CutArticle(
         authors = List.copyOf(authors);
         paragraphs = List.copyOf(paragraphs);
         photos = List.copyOf(photos);
+    }
+
+    /** The same article with these photos besides. */
+    CutArticle with(List<Photo> others) {
+        return new CutArticle(
+                position,
+                kind,
+                kicker,
+                headline,
+                subhead,
+                byline,
+                authors,
+                agency,
+                located,
+                date,
+                paragraphs,
+                Stream.concat(photos.stream(), others.stream()).toList(),
+                column);
     }
 }

@@ -1,5 +1,7 @@
 package org.regionwire.ingest.documents;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,12 +34,15 @@ sealed interface Credentials {
 
     int LONGEST = 200;
 
+    int LONGEST_URL = 2_000;
+
     static Credentials check(Delivery delivery, Providers providers, Instant now) {
         List<Fault> faults = new ArrayList<>();
         tooLong("edition", delivery.edition()).ifPresent(faults::add);
         tooLong("page", delivery.pageNumber()).ifPresent(faults::add);
         tooLong("pageName", delivery.pageName()).ifPresent(faults::add);
         tooLong("fileName", delivery.fileName()).ifPresent(faults::add);
+        url(delivery.url()).ifPresent(faults::add);
         Sender sender =
                 Sender.named(delivery.provider(), delivery.publication(), providers, faults);
         LocalDate issueDate = issueDate(delivery.issueDate(), now, faults);
@@ -93,6 +98,28 @@ sealed interface Credentials {
                         "“%s” is no revision: a whole number from 1 that grows with every version."
                                 .formatted(Sender.shortened(text))));
         return 0;
+    }
+
+    private static Optional<Fault> url(@Nullable String text) {
+        if (text == null || (text.length() <= LONGEST_URL && isWeb(text))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Fault(
+                        Fault.Kind.BAD_URL,
+                        "url",
+                        "“%s” is no address: write it in full, as https://paper.example/7.html."
+                                .formatted(Sender.shortened(text))));
+    }
+
+    private static boolean isWeb(String text) {
+        try {
+            URI uri = new URI(text);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static Optional<Fault> tooLong(String parameter, @Nullable String text) {

@@ -2,22 +2,17 @@ package org.regionwire.ingest.documents;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.ingest.charset.CharsetReader;
-import org.regionwire.ingest.charset.Decoding;
 import org.regionwire.ingest.cutting.CutArticle;
 import org.regionwire.ingest.cutting.CutPage;
-import org.regionwire.ingest.cutting.PageCutter;
-import org.regionwire.ingest.identity.ArticleIds;
+import org.regionwire.ingest.html.HtmlArticle;
 import org.regionwire.ingest.identity.ContentHash;
-import org.regionwire.ingest.identity.DocumentIds;
 import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.providers.Providers;
-import org.regionwire.ingest.recutting.Fresh;
-import org.regionwire.ingest.recutting.Issue;
+import org.regionwire.ingest.reading.Contents;
+import org.regionwire.ingest.reading.DocumentReader;
 import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.recutting.KnownCuts;
 import org.regionwire.ingest.recutting.Recut;
@@ -30,7 +25,7 @@ public final class Desk {
     private final Erasures erasures;
     private final InstantSource clock;
     private final Recutting recutting;
-    private final PageCutter cutter = new PageCutter();
+    private final DocumentReader reader = new DocumentReader();
 
     public Desk(Providers providers, Erasures erasures, KnownCuts cuts, InstantSource clock) {
         this.providers = providers;
@@ -49,38 +44,21 @@ public final class Desk {
     }
 
     private Received read(Delivery delivery, Credentials.Known known, Instant now) {
-        if (delivery.content().length == 0) {
-            return refused(Fault.Kind.EMPTY, "The body is empty: send the page's text in it.");
-        }
-        return switch (CharsetReader.read(delivery.content(), delivery.charset())) {
-            case Decoding.Undecodable(var reason) -> refused(Fault.Kind.NOT_TEXT, reason);
-            case Decoding.Read text -> cut(delivery, known, text, now);
+        return switch (reader.read(
+                delivery.content(), delivery.format(), delivery.charset(), delivery.url())) {
+            case Contents.Unreadable(var reason, var detail) -> refused(kind(reason), detail);
+            case Contents.Links(var links, int all) -> new Received.Elsewhere(links, all);
+            case Contents.Articles contents -> take(delivery, known, contents, now);
         };
     }
 
-    private Received cut(
-            Delivery delivery, Credentials.Known known, Decoding.Read text, Instant now) {
-        if (text.text().isBlank()) {
-            return refused(
-                    Fault.Kind.EMPTY, "The body has blanks only: send the page's text in it.");
-        }
-        CutPage page = cutter.cut(text.text());
-        if (page.articles().isEmpty()) {
-            return refused(
-                    Fault.Kind.NO_ARTICLE,
-                    "No article was found in the text: send the text of a page, its blocks parted"
-                            + " by blank lines.");
-        }
+    private Received take(
+            Delivery delivery, Credentials.Known known, Contents.Articles contents, Instant now) {
+        CutPage page = contents.page();
         String hash = ContentHash.of(delivery.content());
-        String uri =
-                DocumentIds.uri(
-                        known.provider().id(),
-                        known.publication().id(),
-                        known.issueDate(),
-                        delivery.pageNumber(),
-                        hash);
-        Recut recut = recut(page, known, uri, hash);
-        List<Intake.Article> articles = articles(page, delivery, known, recut);
+        Naming names = Naming.of(delivery, known, hash, contents.web());
+        Recut recut = names.cut(page.articles(), recutting);
+        List<Intake.Article> articles = articles(contents, delivery, known, recut);
         List<KnownArticle> erased = erased(articles, known.revision());
         if (erased.size() == articles.size()) {
             return refused(
@@ -89,7 +67,7 @@ public final class Desk {
         }
         return new Received.Taken(
                 new Intake(
-                        uri,
+                        names.document(),
                         hash,
                         known.revision(),
                         now,
@@ -97,11 +75,7 @@ public final class Desk {
                         known.publication(),
                         delivery,
                         known.issueDate(),
-                        new Intake.Reading(
-                                text.declared(),
-                                text.detected(),
-                                text.used(),
-                                text.removedCharacters()),
+                        reading(contents),
                         articles.stream().filter(a -> !erasures.contains(a.uri())).toList(),
                         erased,
                         recut.missing().stream()
@@ -112,33 +86,29 @@ public final class Desk {
                         erased.isEmpty() ? page.unplaced() : List.of()));
     }
 
-    private Recut recut(CutPage page, Credentials.Known known, String uri, String hash) {
-        LocalDate date = known.issueDate();
-        String publication = known.publication().id();
-        return recutting.name(
-                uri,
-                known.revision(),
-                new Issue(known.provider().id(), publication, date),
-                date == null ? ArticleIds.ofDocument(hash) : ArticleIds.ofIssue(publication, date),
-                page.articles().stream().map(a -> Fresh.of(a.headline(), body(a))).toList());
-    }
-
-    private static String body(CutArticle cut) {
-        return String.join("\n\n", cut.paragraphs());
+    private static Intake.Reading reading(Contents.Articles contents) {
+        Contents.Provenance charset = contents.provenance();
+        return new Intake.Reading(
+                contents.format().mediaType(),
+                charset.declared(),
+                charset.detected(),
+                charset.used(),
+                charset.removedCharacters());
     }
 
     private static List<Intake.Article> articles(
-            CutPage page, Delivery delivery, Credentials.Known known, Recut recut) {
+            Contents.Articles contents, Delivery delivery, Credentials.Known known, Recut recut) {
         List<Intake.Article> articles = new ArrayList<>();
-        for (CutArticle cut : page.articles()) {
+        for (CutArticle cut : contents.page().articles()) {
             Recut.Named named = recut.articles().get(articles.size());
             articles.add(
                     new Intake.Article(
                             named.uri(),
-                            contentHash(cut, delivery, known),
+                            contentHash(cut, contents.web(), delivery, known),
                             cut,
                             named.sketch(),
-                            named.names()));
+                            named.names(),
+                            contents.web()));
         }
         return articles;
     }
@@ -150,7 +120,8 @@ public final class Desk {
                 .toList();
     }
 
-    private static String contentHash(CutArticle cut, Delivery delivery, Credentials.Known known) {
+    private static String contentHash(
+            CutArticle cut, @Nullable HtmlArticle web, Delivery delivery, Credentials.Known known) {
         List<@Nullable String> seen = new ArrayList<>();
         seen.add(cut.kicker());
         seen.add(cut.headline());
@@ -167,7 +138,27 @@ public final class Desk {
         seen.add(delivery.pageNumber());
         seen.add(delivery.pageName());
         seen.add(known.provider().rights().toString());
+        if (web != null) {
+            seen.add(web.text().html());
+            seen.add(web.pictures().toString());
+            seen.add(web.origin().url());
+            seen.add(web.origin().source());
+            seen.add(web.origin().description());
+            seen.add(web.origin().keywords().toString());
+        }
         return ContentHash.of(seen);
+    }
+
+    private static Fault.Kind kind(Contents.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> Fault.Kind.EMPTY;
+            case NOT_TEXT -> Fault.Kind.NOT_TEXT;
+            case UNREADABLE -> Fault.Kind.UNREADABLE;
+            case ENCRYPTED -> Fault.Kind.ENCRYPTED;
+            case NO_ARTICLE -> Fault.Kind.NO_ARTICLE;
+            case TOO_DEEP -> Fault.Kind.TOO_DEEP;
+            case TOO_MUCH -> Fault.Kind.TOO_MUCH;
+        };
     }
 
     private static Received refused(Fault.Kind kind, String detail) {

@@ -18,10 +18,18 @@ public record Fault(Kind kind, @Nullable String parameter, String detail) {
         UNKNOWN_PUBLICATION,
         BAD_DATE,
         BAD_REVISION,
+        BAD_URL,
         TOO_LONG,
         EMPTY,
         NOT_TEXT,
+        /** A damaged file. */
+        UNREADABLE,
+        ENCRYPTED,
         NO_ARTICLE,
+        TOO_DEEP,
+        TOO_MUCH,
+        /** A page of a digital edition, that has the links of its articles only. */
+        LAYOUT_PAGE,
         ERASED
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.cutting.CutArticle;
+import org.regionwire.ingest.html.HtmlArticle;
 import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
@@ -41,11 +42,16 @@ public record Intake(
         List<String> furniture,
         List<String> unplaced) {
 
-    /** How the bytes were read as text. */
+    /**
+     * How the bytes were read as text.
+     *
+     * @param contentType what they are, without parameters
+     */
     public record Reading(
+            String contentType,
             @Nullable String declaredCharset,
             @Nullable String detectedCharset,
-            String usedCharset,
+            @Nullable String usedCharset,
             int removedCharacters) {}
 
     /**
@@ -53,9 +59,15 @@ public record Intake(
      *
      * @param sketch by which a later cut of the same page finds it again
      * @param names other uris that first sentences of its would have given
+     * @param web what its page on the web says besides; {@code null} of a printed page
      */
     public record Article(
-            String uri, String contentHash, CutArticle cut, Sketch sketch, List<String> names) {
+            String uri,
+            String contentHash,
+            CutArticle cut,
+            Sketch sketch,
+            List<String> names,
+            @Nullable HtmlArticle web) {
 
         public Article {
             names = List.copyOf(names);

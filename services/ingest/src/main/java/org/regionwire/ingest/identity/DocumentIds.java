@@ -34,4 +34,9 @@ public final class DocumentIds {
                         : Digests.prefixed("bytes", provider, contentHash);
         return NameUuid.urn(SPACE, name);
     }
+
+    /** The uri of a document that has an id, or an address, in its source. */
+    public static String ofSource(String provider, String id) {
+        return NameUuid.urn(SPACE, Digests.prefixed("source", provider, id));
+    }
 }

@@ -21,6 +21,12 @@ final class ArticleMapper {
     private ArticleMapper() {}
 
     static IngestedArticle toWire(Intake intake, Intake.Article article) {
+        IngestedArticle.Builder printed = printed(intake, article);
+        return (article.web() == null ? printed : WebArticleMapper.add(printed, article.web()))
+                .build();
+    }
+
+    private static IngestedArticle.Builder printed(Intake intake, Intake.Article article) {
         CutArticle cut = article.cut();
         Provider.Rights rights = intake.provider().rights();
         return IngestedArticle.newBuilder()
@@ -47,8 +53,7 @@ final class ArticleMapper {
                 .setTextRights(textRights(rights.text()))
                 .setInfoSources(infoSources(intake, cut))
                 .setPrintedOn(List.of(printPlace(intake, cut)))
-                .setHomeRegion(intake.publication().homeRegion())
-                .build();
+                .setHomeRegion(intake.publication().homeRegion());
     }
 
     static @Nullable String text(@Nullable Object value) {
@@ -65,7 +70,7 @@ final class ArticleMapper {
                                 .build());
     }
 
-    private static Association association(Photo photo) {
+    static Association association(Photo photo) {
         return Association.newBuilder()
                 .setType("picture")
                 .setCaption(photo.caption().isEmpty() ? null : photo.caption())

@@ -55,6 +55,10 @@ public final class Prose {
                     "credit",
                     "fn",
                     "address",
+                    "aside",
+                    "nav",
+                    "form",
+                    "founder-content",
                     "body",
                     "body.content");
 
@@ -63,9 +67,14 @@ public final class Prose {
 
     /** The walk enters or leaves an element of this name. */
     public void pass(String element) {
-        if (BLOCKS.contains(element.toLowerCase(Locale.ROOT))) {
+        if (isBlock(element)) {
             end();
         }
+    }
+
+    /** Whether an element of this name begins and ends a paragraph. */
+    public static boolean isBlock(String element) {
+        return BLOCKS.contains(element.toLowerCase(Locale.ROOT));
     }
 
     public void text(String text) {

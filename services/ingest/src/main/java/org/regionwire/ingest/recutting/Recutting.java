@@ -54,7 +54,24 @@ public final class Recutting {
                 itself.isPresent() || issue.date() == null
                         ? missing(former, elsewhere, reunion)
                         : List.of(),
-                itself.map(known -> known.revision() > revision).orElse(false));
+                isOutdated(itself, revision));
+    }
+
+    /**
+     * Names the article of a page that holds one only, and that its source has named: there is
+     * nothing to look for.
+     *
+     * @param uri of the article
+     */
+    public Recut named(String documentUri, long revision, String uri, Fresh article) {
+        return new Recut(
+                List.of(new Recut.Named(uri, List.of(), article.sketch())),
+                List.of(),
+                isOutdated(cuts.find(documentUri), revision));
+    }
+
+    private static boolean isOutdated(Optional<KnownDocument> known, long revision) {
+        return known.map(document -> document.revision() > revision).orElse(false);
     }
 
     private static List<Recut.Named> named(

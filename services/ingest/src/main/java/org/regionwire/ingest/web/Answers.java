@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.cutting.CutArticle;
 import org.regionwire.ingest.documents.Intake;
+import org.regionwire.ingest.html.HtmlArticle;
+import org.regionwire.ingest.html.Origin;
+import org.regionwire.ingest.html.Picture;
 import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.ArticlePlace;
@@ -25,8 +28,23 @@ final class Answers {
             List<String> furniture,
             List<String> unplaced) {}
 
-    /** One article as it would go on the wire. */
-    record Preview(String uri, CutArticle article) {}
+    /**
+     * One article as it would go on the wire.
+     *
+     * @param origin where it comes from, of an article's page on the web
+     */
+    record Preview(
+            String uri, CutArticle article, @Nullable Origin origin, List<Picture> pictures) {
+
+        static Preview of(Intake.Article article) {
+            HtmlArticle web = article.web();
+            return new Preview(
+                    article.uri(),
+                    article.cut(),
+                    web == null ? null : web.origin(),
+                    web == null ? List.of() : web.pictures());
+        }
+    }
 
     /** A document and where its articles are. */
     record Document(
@@ -65,7 +83,7 @@ final class Answers {
                 intake.uri(),
                 intake.provider().id(),
                 intake.publication().id(),
-                intake.articles().stream().map(a -> new Preview(a.uri(), a.cut())).toList(),
+                intake.articles().stream().map(Preview::of).toList(),
                 missing(intake.missing()),
                 intake.furniture(),
                 intake.unplaced());

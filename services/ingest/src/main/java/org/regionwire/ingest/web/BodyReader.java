@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.util.unit.DataSize;
@@ -42,6 +43,14 @@ public final class BodyReader {
     Outcome read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > largest) {
             return tooLarge();
+        }
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            return new Outcome.Refused(
+                    Problems.problem(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            Problems.PACKED,
+                            "Packed bodies are not taken: send it without Content-Encoding."));
         }
         long start = System.nanoTime();
         var content = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.documents.Delivery;
+import org.regionwire.ingest.reading.Format;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,20 @@ final class DeliveryReader {
     }
 
     /**
+     * @param format that the content type names
      * @param provider that the delivery counts for
      */
-    Outcome read(HttpServletRequest request, @Nullable String provider) throws IOException {
+    Outcome read(HttpServletRequest request, Format format, @Nullable String provider)
+            throws IOException {
         return switch (bodies.read(request)) {
             case BodyReader.Outcome.Refused(var problem) -> new Outcome.Refused(problem);
             case BodyReader.Outcome.Read(var content) ->
                     new Outcome.Read(
                             new Delivery(
                                     content,
+                                    format,
                                     Parameters.charset(request),
+                                    Parameters.of(request, "url"),
                                     provider,
                                     Parameters.of(request, "publication"),
                                     Parameters.of(request, "edition"),

@@ -3,6 +3,7 @@ package org.regionwire.ingest.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.documents.Delivery;
@@ -10,6 +11,7 @@ import org.regionwire.ingest.documents.Desk;
 import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.documents.Intake;
 import org.regionwire.ingest.documents.Received;
+import org.regionwire.ingest.reading.Format;
 import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.springframework.http.HttpHeaders;
@@ -53,32 +55,36 @@ final class DocumentsController {
         this.refusals = refusals;
     }
 
-    /** Takes a page of text: 202 with the uris of its articles once they stand on the wire. */
+    /** Takes a page: 202 with the uris of its articles once they stand on the wire. */
     @PostMapping
     ResponseEntity<?> post(HttpServletRequest request) throws IOException {
-        if (!Parameters.mediaType(request).equals("text/plain")) {
+        Optional<Format> format = Format.declared(Parameters.mediaType(request));
+        if (format.isEmpty()) {
             // Before any parameter is asked for: of a form they would be read out of its body.
             return refusals.answer(
                     Problems.problem(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                             Problems.reason(Fault.Kind.NOT_TEXT),
-                            "Send the page as Content-Type: text/plain; charset=utf-8."));
+                            "Send the page as Content-Type: text/plain; charset=utf-8, text/html or application/pdf."));
         }
         boolean dryRun = Parameters.isSet(request, "dryRun");
         return switch (doorkeeper.ask(request)) {
             case Doorkeeper.Outcome.Out(var answer) -> answer;
-            case Doorkeeper.Outcome.In(var provider) -> admitted(request, provider, dryRun);
+            case Doorkeeper.Outcome.In(var provider) ->
+                    admitted(request, format.get(), provider, dryRun);
         };
     }
 
     private ResponseEntity<?> admitted(
-            HttpServletRequest request, @Nullable String provider, boolean dryRun)
+            HttpServletRequest request, Format format, @Nullable String provider, boolean dryRun)
             throws IOException {
-        return switch (deliveries.read(request, provider)) {
+        return switch (deliveries.read(request, format, provider)) {
             case DeliveryReader.Outcome.Refused(var problem) -> refused(problem, dryRun);
             case DeliveryReader.Outcome.Read(Delivery delivery) ->
                     switch (desk.receive(delivery)) {
                         case Received.Refused(var faults) -> refused(Problems.of(faults), dryRun);
+                        case Received.Elsewhere(var links, int all) ->
+                                refused(Problems.elsewhere(links, all), dryRun);
                         case Received.Taken(Intake intake) ->
                                 dryRun
                                         ? ResponseEntity.ok(Answers.dryRun(intake))

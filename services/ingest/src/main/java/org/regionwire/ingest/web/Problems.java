@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.regionwire.ingest.agencies.item.ItemFault;
 import org.regionwire.ingest.documents.Fault;
+import org.regionwire.ingest.html.HtmlReading.Link;
 import org.regionwire.ingest.providers.Admission;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,8 @@ final class Problems {
     static final String TOO_LARGE = "too-large";
 
     static final String TOO_SLOW = "too-slow";
+
+    static final String PACKED = "packed";
 
     static final String QUOTA = "quota";
 
@@ -57,6 +60,18 @@ final class Problems {
         return problem;
     }
 
+    /** Of a page of a digital edition: where its articles stand. */
+    static ProblemDetail elsewhere(List<Link> links, int all) {
+        ProblemDetail problem =
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        reason(Fault.Kind.LAYOUT_PAGE),
+                        "This page shows %d articles and has the text of none: send the page of each; links says where they stand."
+                                .formatted(all));
+        problem.setProperty("links", links);
+        return problem;
+    }
+
     /** The same of faults in what was sent. */
     static ProblemDetail ofItems(List<ItemFault> faults) {
         ItemFault first = faults.getFirst();
@@ -68,7 +83,7 @@ final class Problems {
     /** All that can be a reason to refuse. */
     static Stream<String> reasons() {
         return Stream.of(
-                        Stream.of(TOO_LARGE, TOO_SLOW, QUOTA, NOT_AN_ITEM, UNAVAILABLE),
+                        Stream.of(TOO_LARGE, TOO_SLOW, PACKED, QUOTA, NOT_AN_ITEM, UNAVAILABLE),
                         OTHERS.stream(),
                         Stream.of(Fault.Kind.values()).map(Problems::reason),
                         Stream.of(ItemFault.Kind.values()).map(Problems::reason),
@@ -112,7 +127,8 @@ final class Problems {
 
     private static HttpStatus status(Fault.Kind kind) {
         return switch (kind) {
-            case NOT_TEXT, NO_ARTICLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_TEXT, UNREADABLE, ENCRYPTED, NO_ARTICLE, TOO_DEEP, TOO_MUCH, LAYOUT_PAGE ->
+                    HttpStatus.UNPROCESSABLE_CONTENT;
             case ERASED -> HttpStatus.GONE;
             case PROVIDER_DISABLED -> HttpStatus.FORBIDDEN;
             case MISSING_PARAMETER,
@@ -120,6 +136,7 @@ final class Problems {
                     UNKNOWN_PUBLICATION,
                     BAD_DATE,
                     BAD_REVISION,
+                    BAD_URL,
                     TOO_LONG,
                     EMPTY ->
                     HttpStatus.BAD_REQUEST;

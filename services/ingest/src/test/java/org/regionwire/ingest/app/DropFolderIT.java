@@ -99,6 +99,27 @@ class DropFolderIT {
     }
 
     @Test
+    void the_web_page_of_an_article_goes_on_the_wire_and_one_of_links_names_them() {
+        write("tea.html", "<h1>秋茶开采了</h1><p>安吉县的茶农忙着采摘秋茶，一筐筐鲜叶送进了合作社的车间。</p>");
+        write(
+                "07.html",
+                "<a href='content_1.html'>秋茶</a><a href='content_2.html'>大桥</a><a href='content_3.html'>水渠</a>");
+
+        Awaitility.await()
+                .until(
+                        () ->
+                                Files.exists(done.resolve("tea.html"))
+                                        && Files.exists(refused.resolve("07.html.reason.txt")));
+
+        assertThat(headlines()).containsExactly("秋茶开采了");
+        assertThat(document("tea.html").getContentType()).isEqualTo("text/html");
+        assertThat(refused.resolve("07.html.reason.txt"))
+                .content()
+                .startsWith("layout-page\n")
+                .contains("content_3.html");
+    }
+
+    @Test
     void an_instance_that_dies_between_commit_and_move_sends_the_file_again_as_the_same() {
         Path folder = Path.of("target", "dropped-by-hand");
         TestFolders.empty(folder);

@@ -145,7 +145,7 @@ class IngestIT {
         assertThat(post("provider=tester", "").statusCode()).isEqualTo(400);
         assertThat(post("provider=tester", " \n ").statusCode()).isEqualTo(400);
         assertThat(post("provider=tester", "x".repeat((4 << 20) + 1)).statusCode()).isEqualTo(413);
-        assertThat(send("provider=tester", "text/html", PAGE.getBytes(UTF_8)).statusCode())
+        assertThat(send("provider=tester", "image/png", PAGE.getBytes(UTF_8)).statusCode())
                 .isEqualTo(415);
         byte[] binary = {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0xff, (byte) 0xfe, 0, 0};
         assertThat(send("provider=tester", "text/plain", binary).statusCode()).isEqualTo(422);

@@ -11,6 +11,7 @@ import org.regionwire.ingest.kafka.IntakeRecords;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.providers.Publication;
+import org.regionwire.ingest.reading.Format;
 import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.writing.Outbound;
@@ -104,7 +105,9 @@ class ErasuresTest {
         return desk.receive(
                 new Delivery(
                         PAGE.getBytes(UTF_8),
+                        Format.TEXT,
                         "utf-8",
+                        null,
                         "jjrb",
                         null,
                         null,

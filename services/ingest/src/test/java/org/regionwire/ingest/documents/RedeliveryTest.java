@@ -15,6 +15,7 @@ import org.regionwire.ingest.kafka.IntakeRecords;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.providers.Publication;
+import org.regionwire.ingest.reading.Format;
 import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.whereabouts.KnownDocuments;
 import org.regionwire.ingest.whereabouts.Whereabouts;
@@ -175,7 +176,9 @@ class RedeliveryTest {
                 desk.receive(
                         new Delivery(
                                 page.getBytes(UTF_8),
+                                Format.TEXT,
                                 "utf-8",
+                                null,
                                 "jjrb",
                                 null,
                                 null,

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Feed;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.feeds.parsing.Markup;
-import org.regionwire.ingest.feeds.prose.SafeText;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.ingest.identity.ContentHash;
+import org.regionwire.ingest.prose.SafeText;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Item;
-import org.regionwire.ingest.feeds.prose.SafeText;
+import org.regionwire.ingest.prose.SafeText;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.feeds.polling.SeenItem;
-import org.regionwire.ingest.feeds.prose.SafeText;
+import org.regionwire.ingest.prose.SafeText;
 
 /**
  * The items of one reading of a feed against those that were seen: what is new or has changed

@@ -16,9 +16,11 @@ import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.polling.PollingRules;
 import org.regionwire.ingest.feeds.polling.Schedule;
 import org.regionwire.ingest.feeds.polling.Wishes;
-import org.regionwire.ingest.feeds.prose.PageText;
-import org.regionwire.ingest.feeds.prose.SafeText;
 import org.regionwire.ingest.feeds.sources.Source;
+import org.regionwire.ingest.html.HtmlArticle;
+import org.regionwire.ingest.html.HtmlReader;
+import org.regionwire.ingest.html.HtmlReading;
+import org.regionwire.ingest.prose.SafeText;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
 
@@ -28,6 +30,10 @@ public final class SourcePoll {
     private static final String FEEDS =
             "application/atom+xml, application/rss+xml, application/feed+json,"
                     + " application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
+
+    /** Characters; less is a teaser, not the text in full. */
+    private static final int FULL = 120;
+
     private static final String PAGES = "text/html, application/xhtml+xml;q=0.9";
 
     private final Function<Question, Answer> web;
@@ -107,7 +113,11 @@ public final class SourcePoll {
 
     private SafeText page(String url) {
         return web.apply(new Question(url, null, null, PAGES)) instanceof Answer.Body body
-                ? PageText.of(FeedParser.text(body.content(), body.charset()), body.url())
+                        && HtmlReader.read(
+                                        FeedParser.text(body.content(), body.charset()), body.url())
+                                instanceof HtmlReading.Read(HtmlArticle article)
+                        && article.text().length() >= FULL
+                ? article.text()
                 : SafeText.NONE;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.regionwire.ingest.agencies.AgencyDelivery;
 import org.regionwire.ingest.agencies.AgencyDesk;
 import org.regionwire.ingest.agencies.AgencyReader.Syntax;
@@ -17,9 +18,11 @@ import org.regionwire.ingest.dropping.DroppedFile;
 import org.regionwire.ingest.dropping.FileName;
 import org.regionwire.ingest.dropping.Taking;
 import org.regionwire.ingest.dropping.Verdict;
+import org.regionwire.ingest.html.HtmlReading.Link;
 import org.regionwire.ingest.kafka.WireWriter;
 import org.regionwire.ingest.providers.Admission;
 import org.regionwire.ingest.providers.Door;
+import org.regionwire.ingest.reading.Format;
 import org.regionwire.messaging.tracing.Begun;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.messaging.writing.WriteOutcome;
@@ -55,21 +58,25 @@ public final class DroppedIntake implements Taking {
 
     private Verdict admitted(DroppedFile file) {
         return switch (file.type()) {
-            case TEXT -> page(file);
+            case TEXT -> page(file, Format.TEXT);
+            case HTML -> page(file, Format.HTML);
+            case PDF -> page(file, Format.PDF);
             case JSON -> items(file, "application/json", Syntax.JSON);
             case XML -> items(file, "application/xml", Syntax.XML);
-            case HTML, PDF, OTHER ->
+            case OTHER ->
                     new Verdict.Refused(
                             word(Fault.Kind.NOT_TEXT),
-                            "Drop pages as .txt, ninjs as .json, NewsML-G2 or NITF as .xml.");
+                            "Drop pages as .txt, .html or .pdf, ninjs as .json, NewsML-G2 or NITF as .xml.");
         };
     }
 
-    private Verdict page(DroppedFile file) {
+    private Verdict page(DroppedFile file, Format format) {
         FileName says = file.says();
         var delivery =
                 new Delivery(
                         file.content(),
+                        format,
+                        null,
                         null,
                         file.provider(),
                         says.publication(),
@@ -84,8 +91,19 @@ public final class DroppedIntake implements Taking {
                     new Verdict.Refused(
                             word(faults.getFirst().kind()),
                             faults.stream().map(Fault::detail).toList());
+            case Received.Elsewhere(var links, int all) ->
+                    new Verdict.Refused(word(Fault.Kind.LAYOUT_PAGE), elsewhere(links, all));
             case Received.Taken(var intake) -> written(file, trace -> wire.write(intake, trace));
         };
+    }
+
+    private static List<String> elsewhere(List<Link> links, int all) {
+        return Stream.concat(
+                        Stream.of(
+                                "It shows %d articles and has the text of none: drop the page of each."
+                                        .formatted(all)),
+                        links.stream().map(Link::href))
+                .toList();
     }
 
     private Verdict items(DroppedFile file, String contentType, Syntax syntax) {

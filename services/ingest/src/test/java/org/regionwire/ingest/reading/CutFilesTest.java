@@ -1,4 +1,4 @@
-package org.regionwire.ingest.cutting;
+package org.regionwire.ingest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +37,18 @@ class CutFilesTest {
         assertThat(article.at("/headline").asString()).isEqualTo("本报讯(记者 林夏)新渡口昨天开渡。");
         assertThat(article.at("/headed").asBoolean()).isFalse();
         assertThat(article.at("/paragraphs")).isEmpty();
+    }
+
+    @Test
+    void pagesOfHtmlAreReadToo(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("7.html"),
+                "<title>大桥通车</title><h1>大桥通车</h1><div>来源：测试日报</div><div><p>本报讯（记者 林夏）一座跨江大桥今天上午通车，两岸的村民不用再等渡船。</p></div>");
+        CutFiles.cut(folder, folder, _ -> {});
+        JsonNode article =
+                JsonMapper.builder().build().readTree(folder.resolve("7.json")).at("/articles/0");
+        assertThat(article.at("/headline").asString()).isEqualTo("大桥通车");
+        assertThat(article.at("/authors/0").asString()).isEqualTo("林夏");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.regionwire.ingest.feeds.prose;
+package org.regionwire.ingest.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.regionwire.ingest.charset.XmlCharacters;
-import org.regionwire.ingest.prose.Html;
 
 /**
  * The text of an item.

@@ -1,4 +1,4 @@
-package org.regionwire.ingest.cutting;
+package org.regionwire.ingest.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.cutting.CutArticle;
+import org.regionwire.ingest.cutting.CutPage;
+import org.regionwire.ingest.cutting.Photo;
 
 /**
  * A cut page as the maps and lists of its JSON file. An article that is printed without a headline

@@ -1,4 +1,4 @@
-package org.regionwire.ingest.cutting;
+package org.regionwire.ingest.reading;
 
 /** What came of one file of a folder. */
 public sealed interface FileCut {

@@ -1,4 +1,4 @@
-package org.regionwire.ingest.feeds.prose;
+package org.regionwire.ingest.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,26 +60,5 @@ class SafeTextTest {
     @Test
     void plain_text_has_a_paragraph_a_line() {
         assertThat(SafeText.ofText("一 < 二\n 三 ").paragraphs()).containsExactly("一 < 二", "三");
-    }
-
-    @Test
-    void the_text_of_a_page_is_found_between_menus_and_links() {
-        String paragraph = "<p>" + "果园里一片繁忙，果农抢抓晴好天气采摘苹果。".repeat(4) + "</p>";
-        String page =
-                "<html><body><ul><li><a href=/1>首页</a></li><li><a href=/2>要闻</a></li></ul>"
-                        + "<div id=a>"
-                        + paragraph
-                        + "<p><a href=/3>相关阅读：另一条很长很长的新闻标题</a></p>"
-                        + paragraph
-                        + "</div><footer><p>版权所有</p></footer></body></html>";
-
-        assertThat(PageText.of(page, "https://example.com/").paragraphs())
-                .hasSize(2)
-                .allMatch(text -> text.startsWith("果园里"));
-    }
-
-    @Test
-    void a_page_without_an_article_gives_none() {
-        assertThat(PageText.of("<p>登录后查看</p>", "https://example.com/")).isEqualTo(SafeText.NONE);
     }
 }

@@ -1,0 +1,90 @@
+package org.regionwire.ingest.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.regionwire.ingest.pdf.PdfReading.Reason;
+import org.regionwire.ingest.pdf.PdfReading.Unreadable;
+
+/**
+ * Reads a page of PDF. Thread-safe, one page after the other: what a page may take of the memory is
+ * taken once only.
+ */
+public final class PdfReader {
+
+    static {
+        FontMappers.set(new NoFonts());
+    }
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /** Reads a file of one page. */
+    public PdfReading read(byte[] content) {
+        turn.lock();
+        try {
+            return page(content);
+        } catch (Limits.Exceeded e) {
+            return new Unreadable(
+                    Reason.TOO_MUCH,
+                    "The PDF is more than a page of a newspaper: %s. Export the page anew, or send its text."
+                            .formatted(e.getMessage()));
+        } catch (InvalidPasswordException e) {
+            return encrypted();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox answers damage with all of these, and endless nesting with the last.
+            return new Unreadable(
+                    Reason.BROKEN,
+                    "The file is no PDF that can be read: it is damaged or cut off. Export the page"
+                            + " anew, or send its text.");
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static PdfReading page(byte[] content) throws IOException {
+        GlyphCollector collector = new GlyphCollector(System.nanoTime() + Limits.NANOS);
+        try (PDDocument document = new GuardedParser(content).parse()) {
+            if (document.isEncrypted()) {
+                return encrypted();
+            }
+            if (document.getNumberOfPages() != 1) {
+                return new Unreadable(
+                        Reason.TOO_MUCH,
+                        "The PDF has %d pages: send each page by itself, with its number in page."
+                                .formatted(document.getNumberOfPages()));
+            }
+            collector.writeText(document, Writer.nullWriter());
+        }
+        int lost = collector.lost();
+        if (collector.shown() == 0) {
+            return new Unreadable(
+                    Reason.NO_TEXT,
+                    "The page has no text, it is a picture: send the PDF that it was printed from,"
+                            + " or its text.");
+        }
+        if ((long) lost * Limits.LOST > collector.shown()) {
+            return new Unreadable(
+                    Reason.LOST_LETTERS,
+                    "The PDF does not say what %d of its %d letters mean: export it with the Unicode"
+                                    .formatted(lost, collector.shown())
+                            + " of its fonts, or send the text.");
+        }
+        return new PdfReading.Read(text(collector.glyphs()), lost);
+    }
+
+    private static String text(List<Glyph> glyphs) {
+        return ReadingOrder.of(Column.of(Line.of(glyphs))).stream()
+                .flatMap(column -> column.paragraphs().stream())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static Unreadable encrypted() {
+        return new Unreadable(
+                Reason.ENCRYPTED, "The PDF is encrypted: send it without password and protection.");
+    }
+}

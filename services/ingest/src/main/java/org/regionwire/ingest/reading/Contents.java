@@ -1,0 +1,67 @@
+package org.regionwire.ingest.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.cutting.CutPage;
+import org.regionwire.ingest.html.HtmlArticle;
+import org.regionwire.ingest.html.HtmlReading.Link;
+
+/** What is in a document. */
+public sealed interface Contents {
+
+    /**
+     * Articles; one at least.
+     *
+     * @param web what the page of an article says beside its text; {@code null} of a printed page
+     */
+    record Articles(Format format, CutPage page, Provenance provenance, @Nullable HtmlArticle web)
+            implements Contents {}
+
+    /**
+     * How the bytes became text.
+     *
+     * @param declared charset, as the sender or the document labels it
+     * @param detected charset that the bytes show
+     * @param used charset that they were read with
+     * @param removedCharacters that XML forbids
+     */
+    record Provenance(
+            @Nullable String declared,
+            @Nullable String detected,
+            @Nullable String used,
+            int removedCharacters) {}
+
+    /**
+     * No article but the links of some.
+     *
+     * @param links the first of them
+     * @param all how many there are
+     */
+    record Links(List<Link> links, int all) implements Contents {
+
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * Nothing that can be taken.
+     *
+     * @param detail a sentence that says what to do
+     */
+    record Unreadable(Reason reason, String detail) implements Contents {}
+
+    /** Why not. */
+    enum Reason {
+        EMPTY,
+        NOT_TEXT,
+        /** Damaged. */
+        UNREADABLE,
+        ENCRYPTED,
+        NO_ARTICLE,
+        /** Nested deeper than any page. */
+        TOO_DEEP,
+        /** More of something than any page has. */
+        TOO_MUCH
+    }
+}
