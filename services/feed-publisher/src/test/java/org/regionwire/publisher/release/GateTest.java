@@ -205,53 +205,6 @@ class GateTest {
         return fence;
     }
 
-    @Test
-    void a_summary_never_takes_the_place_of_the_text_and_leaves_its_ids() {
-        Fence full = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
-
-        Verdict first = Gate.decide(full, summary(99, "in short", "guid-1"), TWO);
-        assertThat(Gate.asksAgain(first)).isTrue();
-        assertThat(first.fence().newest()).isEqualTo(new Order(10, 0));
-        assertThat(first.fence().otherIds()).containsExactly(new OtherId("guid", "guid-1"));
-
-        assertThat(Gate.decide(first.fence(), summary(100, "shorter", "guid-1"), TWO))
-                .isInstanceOfSatisfying(
-                        Verdict.Unchanged.class,
-                        u ->
-                                assertThat(u.reason())
-                                        .isEqualTo(Verdict.Reason.OLDER_THAN_WHAT_STANDS));
-        Verdict next = Gate.decide(first.fence(), usable(11, "text two"), TWO);
-        assertThat(next).isInstanceOf(Verdict.Released.class);
-        assertThat(next.fence().otherIds()).containsExactly(new OtherId("guid", "guid-1"));
-    }
-
-    @Test
-    void the_text_takes_the_place_of_a_summary_whatever_its_number() {
-        Fence summary = Gate.decide(Fence.NEW, summary(99, "in short", "guid-1"), ONE).fence();
-
-        assertThat(Gate.decide(summary, usable(1, "text"), TWO))
-                .isInstanceOf(Verdict.Released.class);
-    }
-
-    @Test
-    void a_newer_summary_takes_the_place_of_an_older_one() {
-        Fence summary = Gate.decide(Fence.NEW, summary(10, "in short", "guid-1"), ONE).fence();
-
-        assertThat(Gate.decide(summary, summary(11, "corrected", "guid-1"), TWO))
-                .isInstanceOf(Verdict.Released.class);
-        assertThat(Gate.decide(summary, summary(9, "older", "guid-1"), TWO).fence())
-                .isEqualTo(summary);
-    }
-
-    @Test
-    void a_summary_brings_no_canceled_article_back() {
-        Fence canceled =
-                Gate.rule(Fence.NEW, new Ruling(Ruling.Kind.CANCEL, new Order(5, 0)), ONE).fence();
-
-        assertThat(Gate.decide(canceled, summary(99, "in short", "guid-1"), TWO).fence())
-                .isEqualTo(canceled);
-    }
-
     private static Candidate usable(long revision, String body) {
         return candidate(new Order(revision, 0), Status.USABLE, body, YANAN);
     }
@@ -265,18 +218,5 @@ class GateTest {
                 false,
                 List.of(),
                 new Origin(0, order.revision()));
-    }
-
-    /** A summary of the article, from a feed that calls it so. */
-    private static Candidate summary(long revision, String body, String id) {
-        Candidate whole = candidate(new Order(false, revision, 0), Status.USABLE, body, YANAN);
-        return new Candidate(
-                whole.order(),
-                whole.status(),
-                whole.fields(),
-                whole.scopes(),
-                false,
-                List.of(new OtherId("guid", id)),
-                whole.origin());
     }
 }

@@ -75,18 +75,15 @@ public final class DropFolder {
         return found;
     }
 
-    private Inbox inbox(Path provider) throws IOException {
-        Inbox known = inboxes.get(provider);
-        if (known == null) {
-            known =
-                    new Inbox(
-                            new ProviderFolder(provider),
-                            new Stillness(quiet),
-                            largest,
-                            taking,
-                            tally);
-            inboxes.put(provider, known);
-        }
-        return known;
+    private Inbox inbox(Path provider) {
+        return inboxes.computeIfAbsent(
+                provider,
+                _ ->
+                        new Inbox(
+                                new ProviderFolder(provider),
+                                new Stillness(quiet),
+                                largest,
+                                taking,
+                                tally));
     }
 }

@@ -39,6 +39,7 @@ final class Inbox {
 
     /** Takes what is whole, unless another instance is at it; answers how many files stay. */
     int look(Instant now) throws IOException {
+        folder.make();
         List<Entry> files = folder.files();
         Set<Path> paths = files.stream().map(Entry::file).collect(Collectors.toSet());
         stillness.keepOnly(paths);

@@ -29,12 +29,18 @@ final class ProviderFolder {
     private final Path done;
     private final Path refused;
 
-    /** Makes what is missing in it. */
-    ProviderFolder(Path home) throws IOException {
+    ProviderFolder(Path home) {
         this.home = home;
-        this.incoming = made(home.resolve("incoming"));
-        this.done = made(home.resolve("done"));
-        this.refused = made(home.resolve("refused"));
+        this.incoming = home.resolve("incoming");
+        this.done = home.resolve("done");
+        this.refused = home.resolve("refused");
+    }
+
+    /** Makes what is missing in it: somebody may have cleared it away. */
+    void make() throws IOException {
+        made(incoming);
+        made(done);
+        made(refused);
     }
 
     String provider() {
@@ -76,12 +82,12 @@ final class ProviderFolder {
     }
 
     void done(Path file) throws IOException {
-        Files.move(file, free(done, name(file)), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(file, free(made(done), name(file)), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The reason is there before the file is: a crash in between leaves no file without one. */
     void refused(Path file, Verdict.Refused why) throws IOException {
-        Path target = free(refused, name(file));
+        Path target = free(made(refused), name(file));
         Path reason = refused.resolve(name(target) + REASON);
         // A link that somebody has put there is not followed.
         Files.deleteIfExists(reason);

@@ -1,11 +1,8 @@
 package org.regionwire.ingest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.identity.ArticleIds;
-import org.regionwire.schemas.AltId;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.Provider;
 import org.regionwire.schemas.Publication;
@@ -226,57 +222,6 @@ class FeedServerIT {
         assertThat(feeds.request("DELETE", "/v1/sources/" + added, null).statusCode())
                 .isEqualTo(204);
         assertThat(feeds.request("GET", "/v1/sources/" + added, null).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void a_summary_of_an_item_that_came_in_full_has_its_uri_and_says_that_it_is_a_summary()
-            throws Exception {
-        String address = "https://agency.example/" + id;
-        String item =
-                "{\"uri\":\"%s\",\"version\":\"1\",\"headlines\":[{\"role\":\"main\",\"value\":\"标题\"}]}"
-                        .formatted(address);
-        String full =
-                json.readTree(feeds.request("POST", "/v1/articles?provider=feeder", item).body())
-                        .path("articles")
-                        .path(0)
-                        .path("uri")
-                        .asString();
-        server.serve(
-                "/f",
-                FeedServer.Answer.feed(
-                        "<rss><channel><item><guid>%s</guid><title>标题</title><description>摘要</description></item></channel></rss>"
-                                .formatted(address),
-                        null));
-        feeds.put(id, server.url("/f"));
-
-        TestTopic topic = wire.topic(Topics.ARTICLES_INGESTED);
-        List<IngestedArticle> deliveries =
-                topic.await(full, 2).stream()
-                        .map(record -> topic.decode(record, IngestedArticle.class))
-                        .toList();
-        assertThat(deliveries)
-                .extracting(IngestedArticle::getComplete)
-                .containsExactly(true, false);
-        assertThat(deliveries.getLast().getAltIds())
-                .extracting(AltId::getRole, AltId::getValue)
-                .contains(tuple("guid", address));
-    }
-
-    @Test
-    void the_feeds_of_the_seeds_are_added_without_being_polled() throws Exception {
-        HttpResponse<String> answer =
-                feeds.request(
-                        "POST",
-                        "/v1/sources/opml?provider=feeder&enabled=false",
-                        Files.readString(Path.of("../../seeds/feeds.opml")));
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json.readTree(answer.body()).path("added").valueStream())
-                .hasSize(3)
-                .allSatisfy(
-                        source ->
-                                assertThat(source.path("health").path("state").asString())
-                                        .isEqualTo("disabled"));
     }
 
     private static String rss(String title) {
