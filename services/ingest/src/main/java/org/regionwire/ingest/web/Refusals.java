@@ -62,7 +62,7 @@ public final class Refusals {
     private Counter counter(String reason) {
         return Counter.builder("regionwire.ingest.refused")
                 .description(
-                        "Requests and dropped files that were refused; dry runs are not counted")
+                        "Requests, dropped files and feeds' items that were refused; no dry runs")
                 .tag("reason", reason)
                 .register(meters);
     }

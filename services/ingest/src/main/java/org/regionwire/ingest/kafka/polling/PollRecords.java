@@ -2,6 +2,7 @@ package org.regionwire.ingest.kafka.polling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,19 @@ final class PollRecords {
     private final WireEncoder encoder;
     private final Erasures erasures;
     private final Spans spans;
+    private final MeterRegistry meters;
     private final int largestArticle;
 
-    PollRecords(WireEncoder encoder, Erasures erasures, TopicCatalogue catalogue, Spans spans) {
+    PollRecords(
+            WireEncoder encoder,
+            Erasures erasures,
+            TopicCatalogue catalogue,
+            Spans spans,
+            MeterRegistry meters) {
         this.encoder = encoder;
         this.erasures = erasures;
         this.spans = spans;
+        this.meters = meters;
         this.largestArticle =
                 catalogue
                         .topic(Topics.ARTICLES_INGESTED)
@@ -51,14 +59,14 @@ final class PollRecords {
         Begun span = spans.root("poll").about("regionwire.uri", polled.state().uri());
         for (FeedArticle article : polled.articles()) {
             if (erasures.contains(article.uri())) {
-                LOG.info("{} is left out: it was erased", article.uri());
+                leftOut(article, "erased");
                 continue;
             }
             byte[] value =
                     encoder.encode(Topics.ARTICLES_INGESTED, FeedArticleMapper.toWire(article));
             if (value.length > largestArticle) {
                 // The broker would refuse it, and with it all that the source has, for ever.
-                LOG.warn("{} is left out: {} bytes", article.uri(), value.length);
+                leftOut(article, "too-large");
             } else {
                 ProducerRecord<byte[], byte[]> record = article(article, value);
                 span.writeTo(record.headers());
@@ -68,6 +76,12 @@ final class PollRecords {
         records.add(state(polled.state()));
         span.end();
         return records;
+    }
+
+    /** Counts among all that was refused. */
+    private void leftOut(FeedArticle article, String reason) {
+        LOG.info("{} of {} is left out: {}", article.uri(), article.sourceUri(), reason);
+        meters.counter("regionwire.ingest.refused", "reason", reason).increment();
     }
 
     /** Erases the state of a source that there is no more. */

@@ -52,7 +52,8 @@ public final class PollingCrew implements AutoCloseable {
             Spans spans) {
         this.poll = poll;
         this.records =
-                new PollRecords(new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans);
+                new PollRecords(
+                        new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans, meters);
         this.providers = providers;
         this.clock = clock;
         this.meters = meters;

@@ -59,6 +59,7 @@ class PollingIT {
     private final String id = Unique.name("feed");
     private final String uri = Source.uri(id);
     private final Erasures erasures = new Erasures();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @AfterEach
     void nobody_goes_on_polling() throws Exception {
@@ -119,6 +120,12 @@ class PollingIT {
 
         articles.await(article("2"), 1);
         assertThat(articles.read(article("1"))).isEmpty();
+        assertThat(
+                        meters.get("regionwire.ingest.refused")
+                                .tag("reason", "erased")
+                                .counter()
+                                .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -185,7 +192,7 @@ class PollingIT {
                         providers,
                         erasures,
                         clock,
-                        new SimpleMeterRegistry(),
+                        meters,
                         new Spans(OpenTelemetry.noop()));
         var runner = new PollingRunner(kafka, Unique.name("ingest"), schemas, crew);
         open.add(crew);
