@@ -75,6 +75,7 @@ public final class Desk {
                         known.publication(),
                         delivery,
                         known.issueDate(),
+                        recut.issue(),
                         reading(contents),
                         articles.stream().filter(a -> !erasures.contains(a.uri())).toList(),
                         erased,

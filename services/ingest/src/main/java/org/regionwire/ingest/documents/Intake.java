@@ -18,6 +18,7 @@ import org.regionwire.ingest.recutting.KnownArticle;
  * @param uri of the document
  * @param contentHash SHA-256 of the bytes, lower-case hex
  * @param revision orders the deliveries of one document and of its articles
+ * @param issue that it is a page of; null of the page of one article that its source has named
  * @param erased articles on the page that were erased: of such a page only the other articles are
  *     kept, not the page itself, nor its lines that belong to no article
  * @param missing articles of earlier deliveries that this one does not have
@@ -34,6 +35,7 @@ public record Intake(
         Publication publication,
         Delivery delivery,
         @Nullable LocalDate issueDate,
+        @Nullable Issue issue,
         Reading reading,
         List<Article> articles,
         List<KnownArticle> erased,
@@ -80,10 +82,5 @@ public record Intake(
         missing = List.copyOf(missing);
         furniture = List.copyOf(furniture);
         unplaced = List.copyOf(unplaced);
-    }
-
-    /** What it is a page of. */
-    public Issue issue() {
-        return new Issue(provider.id(), publication.id(), issueDate);
     }
 }

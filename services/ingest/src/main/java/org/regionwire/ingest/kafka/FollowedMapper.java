@@ -21,6 +21,9 @@ import org.regionwire.schemas.TextRights;
 /** From the records of followed topics to what the rules know. */
 final class FollowedMapper {
 
+    /** Begins the ruleset of what was cut as a page, whatever its version. */
+    private static final String PAGES = "cutting-";
+
     private static final String PROVIDER_URI = "urn:regionwire:provider:";
 
     private FollowedMapper() {}
@@ -80,10 +83,10 @@ final class FollowedMapper {
         return new Sighting(article.getRevision(), article.getContentHash(), place);
     }
 
-    /** Items of agencies are no pages. */
+    /** Items of agencies and articles of the web have names of their own: they are no pages. */
     private static @Nullable Issue issue(DocumentCuts cuts) {
         String date = cuts.getIssueDate();
-        return cuts.getPublication() == null || cuts.getRuleset().equals(Names.AGENCIES_RULESET)
+        return cuts.getPublication() == null || !cuts.getRuleset().startsWith(PAGES)
                 ? null
                 : new Issue(
                         cuts.getProvider(),

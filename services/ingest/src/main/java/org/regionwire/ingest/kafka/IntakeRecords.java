@@ -83,7 +83,7 @@ public final class IntakeRecords {
                 .setProvider(intake.provider().id())
                 .setPublication(intake.publication().id())
                 .setIssueDate(ArticleMapper.text(intake.issueDate()))
-                .setRuleset(Names.RULESET)
+                .setRuleset(intake.issue() == null ? Names.WEB_RULESET : Names.RULESET)
                 .setAcceptedAt(intake.acceptedAt())
                 .setArticles(
                         Stream.concat(

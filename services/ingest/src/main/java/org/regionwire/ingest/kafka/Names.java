@@ -9,6 +9,9 @@ public final class Names {
     /** Version of the cutter's rules; goes up with each change of what they give. */
     public static final String RULESET = "cutting-1";
 
+    /** The same of pages that hold one article, which its source has named. */
+    public static final String WEB_RULESET = "web-1";
+
     /** The same of the readers of agencies' formats. */
     public static final String AGENCIES_RULESET = "agencies-1";
 

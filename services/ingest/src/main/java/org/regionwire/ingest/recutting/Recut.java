@@ -1,16 +1,19 @@
 package org.regionwire.ingest.recutting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.identity.Sketch;
 
 /**
  * What became of a cut that was held against earlier ones.
  *
+ * @param issue that it is a page of; null of the page of one article that its source has named
  * @param articles names of its articles, in its order
  * @param missing articles of earlier cuts that are not in this one, nor anywhere else in the issue
  * @param outdated whether a newer delivery of the document is known: then that one's cut stands
  */
-public record Recut(List<Named> articles, List<KnownArticle> missing, boolean outdated) {
+public record Recut(
+        @Nullable Issue issue, List<Named> articles, List<KnownArticle> missing, boolean outdated) {
 
     /**
      * Name of an article.

@@ -49,6 +49,7 @@ public final class Recutting {
         reunion.byBody(elsewhere, Sketch::equals);
         reunion.byNameAndBody(elsewhere);
         return new Recut(
+                issue,
                 named(articles, minted, reunion, ids, uris(former, elsewhere)),
                 // The page whose text stands here under another number stands there too.
                 itself.isPresent() || issue.date() == null
@@ -65,6 +66,7 @@ public final class Recutting {
      */
     public Recut named(String documentUri, long revision, String uri, Fresh article) {
         return new Recut(
+                null,
                 List.of(new Recut.Named(uri, List.of(), article.sketch())),
                 List.of(),
                 isOutdated(cuts.find(documentUri), revision));

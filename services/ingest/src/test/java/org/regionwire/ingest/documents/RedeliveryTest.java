@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.whereabouts.KnownDocuments;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.messaging.writing.Outbound;
+import org.regionwire.schemas.DocumentCuts;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.TextRights;
 
@@ -148,6 +150,49 @@ class RedeliveryTest {
     }
 
     @Test
+    void a_page_of_the_web_and_a_printed_one_with_the_same_text_are_two_articles() {
+        String html =
+                "<html><body><h1>安吉县第7号水渠修好了</h1>%s</body></html>"
+                        .formatted(
+                                CANAL.lines()
+                                        .skip(2)
+                                        .filter(line -> !line.isBlank())
+                                        .map("<p>%s</p>"::formatted)
+                                        .collect(Collectors.joining()));
+        Intake web =
+                take(
+                        new Delivery(
+                                html.getBytes(UTF_8),
+                                Format.HTML,
+                                null,
+                                "https://paper.example/2026/content_7.html",
+                                "jjrb",
+                                null,
+                                null,
+                                "1970-01-01",
+                                "7",
+                                null,
+                                null,
+                                null));
+        Intake printed = take(CANAL, "7", "1");
+
+        assertThat(printed.articles().getFirst().sketch())
+                .isEqualTo(web.articles().getFirst().sketch());
+        assertThat(uris(printed)).doesNotContainAnyElementsOf(uris(web));
+        assertThat(ruleset(web)).isEqualTo("web-1");
+        assertThat(ruleset(printed)).isEqualTo("cutting-1");
+    }
+
+    private static String ruleset(Intake intake) {
+        return IntakeRecords.of(intake, "").stream()
+                .map(Outbound::value)
+                .filter(DocumentCuts.class::isInstance)
+                .map(cuts -> ((DocumentCuts) cuts).getRuleset())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void each_article_carries_the_rights_of_its_provider() {
         Intake intake = take(CANAL, "7", "1");
 
@@ -172,21 +217,24 @@ class RedeliveryTest {
 
     /** Takes a page of an issue in and remembers it, as the topic would tell it. */
     private Intake take(String page, @Nullable String number, String revision) {
-        Received received =
-                desk.receive(
-                        new Delivery(
-                                page.getBytes(UTF_8),
-                                Format.TEXT,
-                                "utf-8",
-                                null,
-                                "jjrb",
-                                null,
-                                null,
-                                number == null ? null : "1970-01-01",
-                                number,
-                                null,
-                                null,
-                                revision));
+        return take(
+                new Delivery(
+                        page.getBytes(UTF_8),
+                        Format.TEXT,
+                        "utf-8",
+                        null,
+                        "jjrb",
+                        null,
+                        null,
+                        number == null ? null : "1970-01-01",
+                        number,
+                        null,
+                        null,
+                        revision));
+    }
+
+    private Intake take(Delivery delivery) {
+        Received received = desk.receive(delivery);
         assertThat(received).isInstanceOf(Received.Taken.class);
         Intake intake = ((Received.Taken) received).intake();
         whereabouts.document(KnownDocuments.of(intake));
