@@ -26,7 +26,11 @@ final class WebArticleMapper {
         }
         return record.setAltIds(altIds(origin))
                 .setBodies(bodies(record.getBodies(), web))
-                .setAssociations(web.pictures().stream().map(WebArticleMapper::picture).toList())
+                .setAssociations(web.pictures().stream()
+                                // Neither where it stands nor what it shows: nothing to tell.
+                                .filter(p -> p.href() != null || p.caption() != null)
+                                .map(WebArticleMapper::picture)
+                                .toList())
                 .setDescription(origin.description())
                 .setKeywords(origin.keywords())
                 .setFirstCreated(origin.published())

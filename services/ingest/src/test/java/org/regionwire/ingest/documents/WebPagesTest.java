@@ -75,6 +75,16 @@ class WebPagesTest {
     }
 
     @Test
+    void a_picture_that_says_neither_where_it_stands_nor_what_it_shows_is_not_told_of() {
+        String page = PAGE.replace("<p>图为采茶的茶农。何小舟摄（测试视觉）</p>", "");
+
+        assertThat(record(taken(page, null, null), IngestedArticle.class).getAssociations())
+                .isEmpty();
+        assertThat(record(taken(page, URL, null), IngestedArticle.class).getAssociations())
+                .hasSize(1);
+    }
+
+    @Test
     void the_document_keeps_the_page_as_it_came() {
         Document document = record(taken(PAGE, URL, null), Document.class);
 
