@@ -1,5 +1,7 @@
 package org.regionwire.ingest.pdf;
 
+import java.time.Duration;
+
 /** Bounds of what is read; pages of newspapers stay far below. */
 final class Limits {
 
@@ -20,8 +22,8 @@ final class Limits {
     /** Steps of drawing. */
     static final int OPERATORS = 5_000_000;
 
-    /** Time for one page, in nanoseconds: 10 s. */
-    static final long NANOS = 10_000_000_000L;
+    /** For one page. */
+    static final Duration TIME = Duration.ofSeconds(10);
 
     /** One letter in so many may be without a meaning: arrows and ornaments are. */
     static final int LOST = 200;

@@ -2,6 +2,7 @@ package org.regionwire.ingest.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -22,6 +23,18 @@ public final class PdfReader {
     }
 
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Duration longest;
+
+    public PdfReader() {
+        this(Limits.TIME);
+    }
+
+    /**
+     * @param longest time for one page
+     */
+    PdfReader(Duration longest) {
+        this.longest = longest;
+    }
 
     /** Reads a file of one page. */
     public PdfReading read(byte[] content) {
@@ -46,8 +59,8 @@ public final class PdfReader {
         }
     }
 
-    private static PdfReading page(byte[] content) throws IOException {
-        GlyphCollector collector = new GlyphCollector(System.nanoTime() + Limits.NANOS);
+    private PdfReading page(byte[] content) throws IOException {
+        GlyphCollector collector = new GlyphCollector(System.nanoTime() + longest.toNanos());
         try (PDDocument document = new GuardedParser(content).parse()) {
             if (document.isEncrypted()) {
                 return encrypted();

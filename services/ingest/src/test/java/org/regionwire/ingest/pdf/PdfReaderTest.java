@@ -3,6 +3,7 @@ package org.regionwire.ingest.pdf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -163,6 +164,32 @@ class PdfReaderTest {
     void more_letters_than_a_page_has_are_given_up() {
         assertThat(reason(new TestPdf().text(0, 10, 1, "茶".repeat(Limits.GLYPHS + 1)).bytes()))
                 .isEqualTo(Reason.TOO_MUCH);
+    }
+
+    /** Twelve drawings, each of which draws the next one ten times. */
+    @Test
+    void drawings_that_draw_drawings_without_end_are_given_up() {
+        var pdf =
+                new StringBuilder(
+                        "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                                + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                                + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
+                                + "/Resources<</XObject<</X 5 0 R>>>>>> endobj\n"
+                                + "4 0 obj <</Length 4>> stream\n/X Do\nendstream endobj\n");
+        for (int i = 5; i < 17; i++) {
+            pdf.append(
+                    "%d 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>/Length 59>> stream\n%s\nendstream endobj\n"
+                            .formatted(i, i + 1, "/X Do ".repeat(10)));
+        }
+        pdf.append("trailer <</Root 1 0 R>>");
+
+        PdfReading reading =
+                new PdfReader(Duration.ofSeconds(1)).read(pdf.toString().getBytes(ISO_8859_1));
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH));
     }
 
     @Test
