@@ -26,7 +26,8 @@ final class WebArticleMapper {
         }
         return record.setAltIds(altIds(origin))
                 .setBodies(bodies(record.getBodies(), web))
-                .setAssociations(web.pictures().stream()
+                .setAssociations(
+                        web.pictures().stream()
                                 // Neither where it stands nor what it shows: nothing to tell.
                                 .filter(p -> p.href() != null || p.caption() != null)
                                 .map(WebArticleMapper::picture)
