@@ -2,16 +2,12 @@ package org.regionwire.publisher.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,28 +118,6 @@ class ViewIT {
     }
 
     @Test
-    void anIndexThatIsDamagedAsItRunsIsRebuiltAndServesNothingWrongMeanwhile() throws IOException {
-        published.send(uri, inBaoji(uri, "渭河大桥通车"));
-        publisher.awaitStatus(uri, 200);
-        String before = publisher.get("/articles/" + uri).body();
-
-        flipBits(publisher.indexFolder());
-
-        Set<Integer> seen = new HashSet<>();
-        await().untilAsserted(
-                        () -> {
-                            var answer = publisher.get("/articles/" + uri);
-                            seen.add(answer.statusCode());
-                            assertThat(answer.statusCode() == 200 ? answer.body() : before)
-                                    .isEqualTo(before);
-                            assertThat(seen).contains(503);
-                        });
-        publisher.awaitStatus(uri, 200);
-        publisher.awaitReady();
-        assertThat(publisher.get("/articles/" + uri).body()).isEqualTo(before);
-    }
-
-    @Test
     void afterARestartItGoesOnFromItsIndex() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
         publisher.awaitStatus(uri, 200);
@@ -166,19 +140,6 @@ class ViewIT {
                 .contains(
                         "regionwire_view_behind_seconds ", "regionwire_view_heartbeat_age_seconds ")
                 .contains("regionwire_view_latency_seconds_count 1\n");
-    }
-
-    /** Every 16th byte of what holds articles; lengths stay. */
-    private static void flipBits(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".cfs")).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                for (int at = 8; at < bytes.length; at += 16) {
-                    bytes[at] ^= 0x5A;
-                }
-                Files.write(file, bytes, StandardOpenOption.WRITE);
-            }
-        }
     }
 
     private void restart() {
