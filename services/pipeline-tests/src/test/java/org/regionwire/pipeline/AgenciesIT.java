@@ -158,16 +158,17 @@ class AgenciesIT {
     private static void awaitState(JsonNode document, String state) {
         Awaitility.await(state + " of " + uri(document))
                 .atMost(PATIENCE)
-                .until(
-                        () ->
-                                wire.client()
-                                        .document(document.path("uri").asText())
-                                        .json()
-                                        .path("articles")
-                                        .path(0)
-                                        .path("state")
-                                        .asText()
-                                        .equals(state));
+                .until(() -> state(document.path("uri").asText()).equals(state));
+    }
+
+    /** Where the only article of the agency's document is: told to who has its key. */
+    private static String state(String document) throws IOException {
+        URI address = wire.parts().ingest().resolve("/v1/documents/" + document);
+        return JSON.readTree(answer(HttpRequest.newBuilder(address), key).body())
+                .path("articles")
+                .path(0)
+                .path("state")
+                .asText();
     }
 
     private static String uri(JsonNode document) {
@@ -194,6 +195,11 @@ class AgenciesIT {
                 HttpRequest.newBuilder(URI.create(wire.parts().ingest() + "/v1/articles?" + query))
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofByteArray(item.getBytes(UTF_8)));
+        return answer(request, key);
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request, @Nullable String key)
+            throws IOException {
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
         }
