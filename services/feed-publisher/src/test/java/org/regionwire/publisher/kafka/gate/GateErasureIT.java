@@ -3,19 +3,13 @@ package org.regionwire.publisher.kafka.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.regionwire.messaging.registry.RegistrySchemas;
-import org.regionwire.messaging.settings.KafkaSettings;
-import org.regionwire.messaging.settings.RegistrySettings;
-import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.RulingKind;
@@ -27,8 +21,6 @@ import org.regionwire.testkit.WithWire;
 
 @WithWire
 class GateErasureIT {
-
-    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     private final Wire wire = Wire.running();
     private final TestTopic categorized = wire.topic(Topics.ARTICLES_CATEGORIZED);
@@ -42,17 +34,7 @@ class GateErasureIT {
 
     @BeforeEach
     void start() {
-        gate =
-                new GateRunner(
-                        new KafkaSettings(
-                                wire.bootstrapServers(), 1, 100, TEN_SECONDS, TEN_SECONDS),
-                        new RegistrySchemas(
-                                new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
-                        Unique.name("gate-it"),
-                        folder,
-                        new SimpleMeterRegistry(),
-                        new Spans(OpenTelemetry.noop()));
-        gate.start();
+        gate = TestGate.start(folder, new SimpleMeterRegistry());
     }
 
     @AfterEach

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
@@ -15,19 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.regionwire.messaging.registry.RegistrySchemas;
-import org.regionwire.messaging.settings.KafkaSettings;
-import org.regionwire.messaging.settings.RegistrySettings;
-import org.regionwire.messaging.tracing.Spans;
-import org.regionwire.schemas.Categorization;
-import org.regionwire.schemas.CategorizedArticle;
-import org.regionwire.schemas.Enrichment;
-import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.Region;
-import org.regionwire.schemas.RegionLevel;
-import org.regionwire.schemas.Ruling;
 import org.regionwire.schemas.RulingKind;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.headers.HeaderNames;
@@ -53,8 +41,7 @@ class GateIT {
 
     @BeforeEach
     void start() {
-        gate = gate();
-        gate.start();
+        gate = TestGate.start(folder, meters);
     }
 
     @AfterEach
@@ -66,9 +53,9 @@ class GateIT {
     void good_articles_arrive_and_the_garbage_between_them_is_a_dead_letter_byte_for_byte() {
         String uri = Unique.uri();
         byte[] garbage = "乱码\u0000\u0001".getBytes(UTF_8);
-        categorized.send(uri, article(uri, 1, "第一版"));
+        categorized.send(uri, GateRecords.article(uri, 1, "第一版"));
         categorized.send(uri, garbage);
-        categorized.send(uri, article(uri, 2, "第二版"));
+        categorized.send(uri, GateRecords.article(uri, 2, "第二版"));
 
         assertThat(headlines(published.await(uri, 2))).containsExactly("第一版", "第二版");
         ConsumerRecord<byte[], byte[]> letter = dead.await(uri, 1).getFirst();
@@ -80,10 +67,10 @@ class GateIT {
     @Test
     void the_same_content_again_and_an_older_version_give_nothing_new() {
         String uri = Unique.uri();
-        categorized.send(uri, article(uri, 5, "同一版"));
-        categorized.send(uri, article(uri, 6, "同一版"));
-        categorized.send(uri, article(uri, 4, "旧版"));
-        categorized.send(uri, article(uri, 7, "新版"));
+        categorized.send(uri, GateRecords.article(uri, 5, "同一版"));
+        categorized.send(uri, GateRecords.article(uri, 6, "同一版"));
+        categorized.send(uri, GateRecords.article(uri, 4, "旧版"));
+        categorized.send(uri, GateRecords.article(uri, 7, "新版"));
 
         List<PublishedArticle> seen = decoded(published.await(uri, 2));
         assertThat(seen).extracting(PublishedArticle::getHeadline).containsExactly("同一版", "新版");
@@ -94,7 +81,7 @@ class GateIT {
     @Test
     void a_released_article_tells_its_regions_in_a_header_and_keeps_the_note_to_editors() {
         String uri = Unique.uri();
-        categorized.send(uri, article(uri, 1, "有区域"));
+        categorized.send(uri, GateRecords.article(uri, 1, "有区域"));
 
         ConsumerRecord<byte[], byte[]> record = published.await(uri, 1).getFirst();
         assertThat(header(record, HeaderNames.REGIONS)).isEqualTo("610300,610000,000000");
@@ -105,9 +92,9 @@ class GateIT {
     @Test
     void a_cancel_takes_the_text_away_for_good() {
         String uri = Unique.uri();
-        categorized.send(uri, article(uri, 1, "要撤的稿"));
+        categorized.send(uri, GateRecords.article(uri, 1, "要撤的稿"));
         published.await(uri, 1);
-        rulings.send(uri, cancel(uri));
+        rulings.send(uri, GateRecords.ruling(uri, RulingKind.cancel, 1).build());
 
         PublishedArticle canceled = decoded(published.await(uri, 2)).getLast();
         assertThat(canceled.getPubStatus()).isEqualTo(PubStatus.canceled);
@@ -115,7 +102,7 @@ class GateIT {
         assertThat(canceled.getPlacements()).allMatch(p -> p.getLeft() != null);
 
         // The dead letter behind the later version tells that the gate has passed both.
-        categorized.send(uri, article(uri, 9, "又来一版"));
+        categorized.send(uri, GateRecords.article(uri, 9, "又来一版"));
         categorized.send(uri, new byte[] {1});
         dead.await(uri, 1);
         assertThat(published.read(uri)).hasSize(2);
@@ -124,12 +111,12 @@ class GateIT {
     @Test
     void a_lift_brings_back_what_was_withheld() {
         String uri = Unique.uri();
-        categorized.send(uri, article(uri, 1, "暂缓的稿"));
+        categorized.send(uri, GateRecords.article(uri, 1, "暂缓的稿"));
         published.await(uri, 1);
-        rulings.send(uri, ruling(uri, RulingKind.withhold, 10).build());
+        rulings.send(uri, GateRecords.ruling(uri, RulingKind.withhold, 10).build());
         assertThat(decoded(published.await(uri, 2)).getLast().getPubStatus())
                 .isEqualTo(PubStatus.withheld);
-        rulings.send(uri, ruling(uri, RulingKind.lift, 20).build());
+        rulings.send(uri, GateRecords.ruling(uri, RulingKind.lift, 20).build());
 
         PublishedArticle back = decoded(published.await(uri, 3)).getLast();
         assertThat(back.getPubStatus()).isEqualTo(PubStatus.usable);
@@ -139,12 +126,15 @@ class GateIT {
     @Test
     void a_corrected_region_replaces_the_old_one_and_survives_later_versions() {
         String uri = Unique.uri();
-        categorized.send(uri, article(uri, 1, "错放的稿"));
+        categorized.send(uri, GateRecords.article(uri, 1, "错放的稿"));
         published.await(uri, 1);
         rulings.send(
-                uri, ruling(uri, RulingKind.correct, 10).setRegions(List.of("610600")).build());
+                uri,
+                GateRecords.ruling(uri, RulingKind.correct, 10)
+                        .setRegions(List.of("610600"))
+                        .build());
         published.await(uri, 2);
-        categorized.send(uri, article(uri, 2, "错放的稿,第二版"));
+        categorized.send(uri, GateRecords.article(uri, 2, "错放的稿,第二版"));
 
         List<PublishedArticle> seen = decoded(published.await(uri, 3));
         assertThat(seen.get(1).getRegions()).extracting(Region::getName).containsExactly("延安市");
@@ -156,15 +146,14 @@ class GateIT {
     @Test
     void the_store_comes_back_from_its_changelog_and_nothing_is_released_twice() {
         String uri = Unique.uri();
-        categorized.send(uri, article(uri, 1, "先前的稿"));
+        categorized.send(uri, GateRecords.article(uri, 1, "先前的稿"));
         published.await(uri, 1);
         gate.stop();
-        TestFolders.empty(folder.resolve("gate"));
+        TestFolders.empty(folder);
 
-        gate = gate();
-        gate.start();
-        categorized.send(uri, article(uri, 2, "先前的稿"));
-        categorized.send(uri, article(uri, 3, "后来的稿"));
+        gate = TestGate.start(folder, meters);
+        categorized.send(uri, GateRecords.article(uri, 2, "先前的稿"));
+        categorized.send(uri, GateRecords.article(uri, 3, "后来的稿"));
 
         assertThat(decoded(published.await(uri, 2)))
                 .extracting(PublishedArticle::getVersion)
@@ -174,8 +163,8 @@ class GateIT {
     @Test
     void a_heartbeat_comes_out_each_time_as_withheld_and_says_so_in_a_header() {
         String uri = Unique.uri();
-        categorized.send(uri, heartbeat(uri, 1));
-        categorized.send(uri, heartbeat(uri, 2));
+        categorized.send(uri, GateRecords.heartbeat(uri, 1));
+        categorized.send(uri, GateRecords.heartbeat(uri, 2));
 
         List<ConsumerRecord<byte[], byte[]>> records = published.await(uri, 2);
         assertThat(decoded(records))
@@ -197,8 +186,8 @@ class GateIT {
     void what_is_decided_is_counted_from_0_and_the_lag_drains_to_exactly_0() {
         assertThat(verdicts("Dead")).isZero();
         String uri = Unique.uri();
-        categorized.send(uri, article(uri, 1, "计数"));
-        categorized.send(uri, article(uri, 1, "计数"));
+        categorized.send(uri, GateRecords.article(uri, 1, "计数"));
+        categorized.send(uri, GateRecords.article(uri, 1, "计数"));
         categorized.send(uri, new byte[] {7});
         dead.await(uri, 1);
 
@@ -225,22 +214,6 @@ class GateIT {
                 .untilAsserted(() -> assertThat(gate.health().getStatus()).isEqualTo(Status.UP));
     }
 
-    private GateRunner gate() {
-        return new GateRunner(
-                new KafkaSettings(
-                        wire.bootstrapServers(),
-                        1,
-                        100,
-                        Duration.ofSeconds(10),
-                        Duration.ofSeconds(10)),
-                new RegistrySchemas(
-                        new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
-                Unique.name("gate-it"),
-                folder.resolve("gate"),
-                meters,
-                new Spans(OpenTelemetry.noop()));
-    }
-
     private double verdicts(String verdict) {
         return meters.get("regionwire.gate.records").tag("verdict", verdict).counter().count();
     }
@@ -259,55 +232,5 @@ class GateIT {
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
-    }
-
-    private static Ruling cancel(String uri) {
-        return ruling(uri, RulingKind.cancel, 1).build();
-    }
-
-    private static Ruling.Builder ruling(String uri, RulingKind kind, long revision) {
-        return Ruling.newBuilder()
-                .setUri(uri)
-                .setKind(kind)
-                .setRevision(revision)
-                .setMadeBy("tester")
-                .setMadeAt(Instant.EPOCH);
-    }
-
-    private static CategorizedArticle heartbeat(String uri, long revision) {
-        CategorizedArticle article = article(uri, revision, "Heartbeat");
-        return CategorizedArticle.newBuilder(article)
-                .setArticle(
-                        IngestedArticle.newBuilder(article.getArticle()).setHeartbeat(true).build())
-                .build();
-    }
-
-    private static CategorizedArticle article(String uri, long revision, String headline) {
-        return CategorizedArticle.newBuilder()
-                .setArticle(
-                        IngestedArticle.newBuilder()
-                                .setUri(uri)
-                                .setRevision(revision)
-                                .setContentHash("hash")
-                                .setAcceptedAt(Instant.EPOCH)
-                                .setProvider("tester")
-                                .setHeadline(headline)
-                                .setEdNote("internal note")
-                                .build())
-                .setEnrichment(Enrichment.newBuilder().setRuleset("test").build())
-                .setCategorization(
-                        Categorization.newBuilder()
-                                .setRuleset("test")
-                                .setRegions(
-                                        List.of(
-                                                Region.newBuilder()
-                                                        .setCode("610300")
-                                                        .setName("宝鸡市")
-                                                        .setLevel(RegionLevel.prefecture)
-                                                        .setAncestors(List.of("610000"))
-                                                        .setConfidence(0.9)
-                                                        .build()))
-                                .build())
-                .build();
     }
 }

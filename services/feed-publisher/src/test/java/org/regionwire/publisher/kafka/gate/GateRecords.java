@@ -25,6 +25,14 @@ final class GateRecords {
                 .setMadeAt(Instant.EPOCH);
     }
 
+    static CategorizedArticle heartbeat(String uri, long revision) {
+        CategorizedArticle article = article(uri, revision, "Heartbeat");
+        return CategorizedArticle.newBuilder(article)
+                .setArticle(
+                        IngestedArticle.newBuilder(article.getArticle()).setHeartbeat(true).build())
+                .build();
+    }
+
     static CategorizedArticle article(String uri, long revision, String headline) {
         return CategorizedArticle.newBuilder()
                 .setArticle(
