@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.regionwire.console.Console;
 import org.regionwire.pipeline.sample.HeadlinesApp;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.wireformat.RegistryLookup;
@@ -52,8 +48,8 @@ class AgenciesIT {
                         [{"id": "agency", "name": "山城通讯", "copyrightHolder": "山城通讯",
                           "publications": [{"id": "agency", "name": "山城通讯", "language": "zh-Hans"}]}]
                         """);
-        onWire("providers", "put", providers.toString());
-        key = onWire("providers", "keys", "add", "agency").strip();
+        Called.done(wire, "providers", "put", providers.toString());
+        key = Called.done(wire, "providers", "keys", "add", "agency").out().strip();
         Awaitility.await("the key")
                 .atMost(PATIENCE)
                 .until(() -> post(item("urn:key:1", 1, "试发"), "&dryRun=true", key) == 200);
@@ -216,18 +212,5 @@ class AgenciesIT {
                {"uri":"%s","version":"%d","headlines":[{"role":"main","value":"%s"}],\
                "bodies":[{"contentType":"text/plain","value":"重庆市万州区的市民步行走过新桥。"}]}"""
                 .formatted(uri, version, headline);
-    }
-
-    private static String onWire(String... command) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] all = Arrays.copyOf(command, command.length + 2);
-        all[command.length] = "--bootstrap-servers=" + wire.parts().bootstrapServers();
-        all[command.length + 1] = "--registry=" + wire.parts().registry();
-        int exitCode =
-                Console.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
-                        .execute(all);
-        assertThat(exitCode).as(err.toString()).isZero();
-        return out.toString();
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.regionwire.console.Console;
 import org.regionwire.pipeline.sample.HeadlinesApp;
 
 /** What apps see of the public topic: with our jar, with another language, with kcat. */
@@ -39,17 +38,7 @@ class AppsIT {
         wire = RunningWire.start("apps");
         JsonNode document = wire.publish(SEED, "jjrb");
         articles = document.path("articles").findValuesAsText("uri");
-        int killed =
-                Console.commandLine(
-                                new PrintWriter(new StringWriter()),
-                                new PrintWriter(new StringWriter()))
-                        .execute(
-                                "kill",
-                                articles.getFirst(),
-                                "--reason=court order",
-                                "--bootstrap-servers=" + wire.parts().bootstrapServers(),
-                                "--registry=" + wire.parts().registry());
-        assertThat(killed).isZero();
+        Called.done(wire, "kill", articles.getFirst(), "--reason=court order");
     }
 
     @AfterAll

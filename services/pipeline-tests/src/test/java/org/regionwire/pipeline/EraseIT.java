@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +23,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.regionwire.console.Console;
 
 /** An article that was erased is in no file of the whole wire; what stood beside it is. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -59,8 +54,6 @@ class EraseIT {
     private static String erased = "";
     private static String neighbour = "";
     private static String elsewhere = "";
-
-    record Called(int exitCode, String out, String err) {}
 
     @BeforeAll
     static void publish() throws Exception {
@@ -170,7 +163,7 @@ class EraseIT {
         Files.createDirectories(PAGES);
         Path file = Files.writeString(PAGES.resolve("page.txt"), PAGE.formatted(season));
         Called published =
-                called(
+                Called.with(
                         "publish",
                         "--json",
                         "--provider=jjrb",
@@ -207,18 +200,6 @@ class EraseIT {
     }
 
     private static Called onWire(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--bootstrap-servers=" + wire.parts().bootstrapServers());
-        all.add("--registry=" + wire.parts().registry());
-        return called(all.toArray(String[]::new));
-    }
-
-    private static Called called(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode =
-                Console.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
-                        .execute(arguments);
-        return new Called(exitCode, out.toString(), err.toString());
+        return Called.on(wire, arguments);
     }
 }
