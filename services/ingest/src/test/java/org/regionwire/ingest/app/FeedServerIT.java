@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.schemas.IngestedArticle;
-import org.regionwire.schemas.Provider;
-import org.regionwire.schemas.Publication;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
 import org.regionwire.testkit.Unique;
@@ -58,23 +56,12 @@ class FeedServerIT {
     void there_is_a_provider_and_a_server() throws Exception {
         server = new FeedServer();
         feeds = new SourcesClient(port);
-        wire.topic(Topics.PROVIDERS)
-                .send(
-                        "urn:regionwire:provider:feeder",
-                        Provider.newBuilder()
-                                .setUri("urn:regionwire:provider:feeder")
-                                .setId("feeder")
-                                .setName("Feeder")
-                                .setCopyrightHolder("Feeder")
-                                .setPublications(
-                                        List.of(
-                                                Publication.newBuilder()
-                                                        .setId("daily")
-                                                        .setName("测试日报")
-                                                        .setHomeRegion("610600")
-                                                        .build()))
-                                .setRevision(1)
-                                .build());
+        TestProviders.put(
+                TestProviders.of(
+                                "feeder",
+                                TestProviders.publication("daily").setHomeRegion("610600").build())
+                        .setCopyrightHolder("Feeder")
+                        .build());
         Awaitility.await("the provider")
                 .atMost(LIMIT)
                 .until(() -> feeds.put("x", server.url("/")).statusCode() < 300);

@@ -14,10 +14,6 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.schemas.ApiKey;
-import org.regionwire.schemas.Provider;
-import org.regionwire.schemas.Publication;
-import org.regionwire.schemas.catalogue.Topics;
-import org.regionwire.testkit.Wire;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,27 +83,13 @@ record IngestHttp(int port) {
 
     /** Puts a provider on the topic and waits until ingest knows it. */
     void provider(String id, @Nullable Integer perHour, List<ApiKey> keys) {
-        Wire.running()
-                .topic(Topics.PROVIDERS)
-                .send(
-                        "urn:regionwire:provider:" + id,
-                        Provider.newBuilder()
-                                .setUri("urn:regionwire:provider:" + id)
-                                .setId(id)
-                                .setName(id)
-                                .setPublications(
-                                        List.of(
-                                                Publication.newBuilder()
-                                                        .setId(id)
-                                                        .setName("测试通讯社")
-                                                        .setHomeRegion("610600")
-                                                        .build()))
-                                .setApiKeys(keys)
-                                .setDocumentsPerHour(perHour)
-                                .setCopyrightHolder(id)
-                                .setUsageTerms("免费")
-                                .setRevision(1)
-                                .build());
+        TestProviders.put(
+                TestProviders.of(id, TestProviders.publication(id).setHomeRegion("610600").build())
+                        .setApiKeys(keys)
+                        .setDocumentsPerHour(perHour)
+                        .setCopyrightHolder(id)
+                        .setUsageTerms("免费")
+                        .build());
         Awaitility.await("the provider " + id)
                 .until(
                         () ->

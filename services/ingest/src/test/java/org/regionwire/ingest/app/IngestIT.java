@@ -14,16 +14,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.schemas.IngestedArticle;
-import org.regionwire.schemas.Provider;
 import org.regionwire.schemas.PubStatus;
-import org.regionwire.schemas.Publication;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.ServiceRules;
@@ -58,21 +55,7 @@ class IngestIT {
 
     @BeforeEach
     void there_is_a_provider() {
-        wire.topic(Topics.PROVIDERS)
-                .send(
-                        "urn:regionwire:provider:tester",
-                        Provider.newBuilder()
-                                .setUri("urn:regionwire:provider:tester")
-                                .setId("tester")
-                                .setName("Tester")
-                                .setPublications(
-                                        List.of(
-                                                Publication.newBuilder()
-                                                        .setId("daily")
-                                                        .setName("测试日报")
-                                                        .build()))
-                                .setRevision(1)
-                                .build());
+        TestProviders.put("tester");
         Awaitility.await("the provider")
                 .until(() -> post("provider=tester&dryRun=true", PAGE).statusCode() == 200);
     }

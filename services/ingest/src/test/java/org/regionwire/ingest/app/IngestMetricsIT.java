@@ -9,16 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.regionwire.schemas.Provider;
-import org.regionwire.schemas.Publication;
-import org.regionwire.schemas.catalogue.Topics;
-import org.regionwire.testkit.Wire;
 import org.regionwire.testkit.WithWire;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,22 +32,7 @@ class IngestMetricsIT {
 
     @BeforeEach
     void there_is_a_provider() {
-        Wire.running()
-                .topic(Topics.PROVIDERS)
-                .send(
-                        "urn:regionwire:provider:counted",
-                        Provider.newBuilder()
-                                .setUri("urn:regionwire:provider:counted")
-                                .setId("counted")
-                                .setName("Counted")
-                                .setPublications(
-                                        List.of(
-                                                Publication.newBuilder()
-                                                        .setId("daily")
-                                                        .setName("测试日报")
-                                                        .build()))
-                                .setRevision(1)
-                                .build());
+        TestProviders.put("counted");
         Awaitility.await("the provider")
                 .until(() -> post("provider=counted&dryRun=true", PAGE) == 200);
     }

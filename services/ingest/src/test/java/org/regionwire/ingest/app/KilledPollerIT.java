@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.platform.ManagedProcess;
-import org.regionwire.schemas.Provider;
-import org.regionwire.schemas.Publication;
 import org.regionwire.schemas.Source;
 import org.regionwire.schemas.SourceState;
 import org.regionwire.schemas.catalogue.Topics;
@@ -46,21 +44,7 @@ class KilledPollerIT {
 
     @BeforeEach
     void there_are_feeds() {
-        wire.topic(Topics.PROVIDERS)
-                .send(
-                        "urn:regionwire:provider:" + provider,
-                        Provider.newBuilder()
-                                .setUri("urn:regionwire:provider:" + provider)
-                                .setId(provider)
-                                .setName(provider)
-                                .setPublications(
-                                        List.of(
-                                                Publication.newBuilder()
-                                                        .setId("daily")
-                                                        .setName("测试日报")
-                                                        .build()))
-                                .setRevision(1)
-                                .build());
+        TestProviders.put(provider);
         for (String feed : feeds) {
             wire.topic(Topics.SOURCES)
                     .send(

@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.documents.Erasures;
+import org.regionwire.ingest.documents.MadeUp;
 import org.regionwire.ingest.kafka.WireFollower;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.recutting.KnownDocument;
@@ -37,24 +38,6 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class RedeliveryIT {
 
-    private static final String CANAL =
-            """
-            安吉县第7号水渠修好了
-
-            本报讯（记者 李一苇）安吉县近日完成第7号水渠的修缮，两岸的稻田用上了山泉水。
-
-            村民说，今年的秧苗比往年早插了一周，秋后可以多收几成。
-            """;
-    private static final String BUS =
-            """
-
-            金寨县开出第7趟乡村公交
-
-            本报讯（记者 周小舟）金寨县第7趟乡村公交昨天开行，山里的学生周末回家只要半个小时。
-
-            车上设了放农具的架子，老人凭证件免费乘坐。
-            """;
-
     private final Wire wire = Wire.running();
     private final String provider = Unique.name("paper");
 
@@ -69,10 +52,11 @@ class RedeliveryIT {
 
     @Test
     void a_corrected_page_is_new_revisions_under_the_old_uris_and_what_it_lacks_is_reported() {
-        IngestHttp.Answer first = post(CANAL + BUS);
+        IngestHttp.Answer first = post(MadeUp.CANAL + MadeUp.BUS);
         wire.topic(Topics.DOCUMENTS_CUTS).send(Unique.uri(), new byte[] {0, 1, 2, 3});
-        IngestHttp.Answer second = post(CANAL.replace("修好了", "修缮一新") + BUS.replace("金寨县第", "第"));
-        IngestHttp.Answer third = post(CANAL.replace("修好了", "修缮一新"));
+        IngestHttp.Answer second =
+                post(MadeUp.CANAL.replace("修好了", "修缮一新") + MadeUp.BUS.replace("金寨县第", "第"));
+        IngestHttp.Answer third = post(MadeUp.CANAL.replace("修好了", "修缮一新"));
 
         assertThat(uris(second.json(), "articles"))
                 .isEqualTo(uris(first.json(), "articles"))
@@ -87,8 +71,8 @@ class RedeliveryIT {
 
     @Test
     void another_instance_knows_from_the_topic_what_was_cut() {
-        String document = post(CANAL + BUS).json().path("uri").asString();
-        IngestHttp.Answer shorter = post(CANAL);
+        String document = post(MadeUp.CANAL + MadeUp.BUS).json().path("uri").asString();
+        IngestHttp.Answer shorter = post(MadeUp.CANAL);
         Whereabouts whereabouts = new Whereabouts();
         var follower =
                 new TopicFollower(

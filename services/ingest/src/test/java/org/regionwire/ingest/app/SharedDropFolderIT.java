@@ -16,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.platform.ManagedProcess;
 import org.regionwire.schemas.IngestedArticle;
-import org.regionwire.schemas.Provider;
-import org.regionwire.schemas.Publication;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.headers.HeaderNames;
 import org.regionwire.testkit.TestFolders;
@@ -48,7 +46,8 @@ class SharedDropFolderIT {
             throws IOException {
         TestFolders.empty(root);
         for (String paper : papers) {
-            wire.topic(Topics.PROVIDERS).send("urn:regionwire:provider:" + paper, provider(paper));
+            TestProviders.put(
+                    TestProviders.of(paper, TestProviders.publication(paper).build()).build());
             drop(paper);
         }
         ManagedProcess one = replica("dropper-one");
@@ -130,16 +129,5 @@ class SharedDropFolderIT {
                 .filter(record -> record.headers().lastHeader(HeaderNames.CE_SOURCE) != null)
                 .map(record -> articles.decode(record, IngestedArticle.class))
                 .filter(article -> papers.contains(article.getProvider()));
-    }
-
-    private static Provider provider(String id) {
-        return Provider.newBuilder()
-                .setUri("urn:regionwire:provider:" + id)
-                .setId(id)
-                .setName(id)
-                .setPublications(
-                        List.of(Publication.newBuilder().setId(id).setName("测试日报").build()))
-                .setRevision(1)
-                .build();
     }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.kafka.IntakeRecords;
-import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
-import org.regionwire.ingest.providers.Publication;
 import org.regionwire.ingest.reading.Format;
 import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.whereabouts.Whereabouts;
@@ -19,20 +17,7 @@ import org.regionwire.schemas.Document;
 
 class ErasuresTest {
 
-    private static final String PAGE =
-            """
-            安吉县第7号水渠修好了
-
-            本报讯（记者 李一苇）安吉县近日完成第7号水渠的修缮，两岸的稻田用上了山泉水。
-
-            村民说，今年的秧苗比往年早插了一周，秋后可以多收几成。
-
-            金寨县开出第7趟乡村公交
-
-            本报讯（记者 周小舟）金寨县第7趟乡村公交昨天开行，山里的学生周末回家只要半个小时。
-
-            车上设了放农具的架子，老人凭证件免费乘坐。
-            """;
+    private static final String PAGE = MadeUp.CANAL + MadeUp.BUS;
 
     private final Providers providers = new Providers();
     private final Erasures erasures = new Erasures();
@@ -40,13 +25,7 @@ class ErasuresTest {
 
     @BeforeEach
     void aProvider() {
-        providers.put(
-                new Provider(
-                        "jjrb",
-                        "made up",
-                        true,
-                        List.of(new Publication("jjrb", "made up", null, null)),
-                        new Provider.Rights(null, null, null, Provider.TextRights.FULL)));
+        providers.put(MadeUp.provider());
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.kafka.IntakeRecords;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
-import org.regionwire.ingest.providers.Publication;
 import org.regionwire.ingest.reading.Format;
 import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.whereabouts.KnownDocuments;
@@ -28,24 +27,6 @@ import org.regionwire.schemas.TextRights;
 /** A page that comes again is held against what was cut from it before. */
 class RedeliveryTest {
 
-    private static final String CANAL =
-            """
-            安吉县第7号水渠修好了
-
-            本报讯（记者 李一苇）安吉县近日完成第7号水渠的修缮，两岸的稻田用上了山泉水。
-
-            村民说，今年的秧苗比往年早插了一周，秋后可以多收几成。
-            """;
-    private static final String BUS =
-            """
-
-            金寨县开出第7趟乡村公交
-
-            本报讯（记者 周小舟）金寨县第7趟乡村公交昨天开行，山里的学生周末回家只要半个小时。
-
-            车上设了放农具的架子，老人凭证件免费乘坐。
-            """;
-
     private final Providers providers = new Providers();
     private final Erasures erasures = new Erasures();
     private final Whereabouts whereabouts = new Whereabouts();
@@ -54,11 +35,7 @@ class RedeliveryTest {
     @BeforeEach
     void aProvider() {
         providers.put(
-                new Provider(
-                        "jjrb",
-                        "made up",
-                        true,
-                        List.of(new Publication("jjrb", "made up", null, null)),
+                MadeUp.provider(
                         new Provider.Rights(
                                 "made-up holder",
                                 "made-up notice",
@@ -68,10 +45,11 @@ class RedeliveryTest {
 
     @Test
     void a_corrected_headline_and_a_mended_lead_keep_their_uris_and_are_new_content() {
-        Intake before = take(CANAL + BUS, "7", "1");
+        Intake before = take(MadeUp.CANAL + MadeUp.BUS, "7", "1");
         Intake after =
                 take(
-                        CANAL.replace("修好了", "修缮一新") + BUS.replace("金寨县第7趟", "记者从金寨县获悉，第7趟"),
+                        MadeUp.CANAL.replace("修好了", "修缮一新")
+                                + MadeUp.BUS.replace("金寨县第7趟", "记者从金寨县获悉，第7趟"),
                         "7",
                         "2");
 
@@ -85,8 +63,8 @@ class RedeliveryTest {
 
     @Test
     void a_page_without_a_number_that_is_corrected_is_another_document_with_the_same_articles() {
-        Intake before = take(CANAL + BUS, null, "1");
-        Intake after = take(CANAL.replace("修好了", "修缮一新") + BUS, null, "2");
+        Intake before = take(MadeUp.CANAL + MadeUp.BUS, null, "1");
+        Intake after = take(MadeUp.CANAL.replace("修好了", "修缮一新") + MadeUp.BUS, null, "2");
 
         assertThat(after.uri()).isNotEqualTo(before.uri());
         assertThat(uris(after)).isEqualTo(uris(before));
@@ -94,8 +72,8 @@ class RedeliveryTest {
 
     @Test
     void what_is_no_longer_on_the_page_is_reported_and_not_canceled() {
-        Intake before = take(CANAL + BUS, "7", "1");
-        Intake after = take(CANAL, "7", "2");
+        Intake before = take(MadeUp.CANAL + MadeUp.BUS, "7", "1");
+        Intake after = take(MadeUp.CANAL, "7", "2");
 
         assertThat(after.missing())
                 .extracting(KnownArticle::uri, KnownArticle::headline)
@@ -108,9 +86,9 @@ class RedeliveryTest {
 
     @Test
     void an_erased_article_that_is_missing_leaves_no_text_in_the_cuts() {
-        Intake before = take(CANAL + BUS, "7", "1");
+        Intake before = take(MadeUp.CANAL + MadeUp.BUS, "7", "1");
         erasures.add(before.articles().getLast().uri());
-        Intake after = take(CANAL, "7", "2");
+        Intake after = take(MadeUp.CANAL, "7", "2");
 
         assertThat(IntakeRecords.of(after, "00-1-2-01"))
                 .extracting(Outbound::value)
@@ -119,9 +97,9 @@ class RedeliveryTest {
 
     @Test
     void an_erased_article_does_not_come_back_with_a_mended_lead() {
-        Intake before = take(CANAL + BUS, "7", "1");
+        Intake before = take(MadeUp.CANAL + MadeUp.BUS, "7", "1");
         erasures.add(before.articles().getLast().uri());
-        Intake after = take(CANAL + BUS.replace("金寨县第7趟", "记者从金寨县获悉，第7趟"), "7", "2");
+        Intake after = take(MadeUp.CANAL + MadeUp.BUS.replace("金寨县第7趟", "记者从金寨县获悉，第7趟"), "7", "2");
 
         assertThat(uris(after)).containsExactly(before.articles().getFirst().uri());
         assertThat(after.erased())
@@ -131,8 +109,8 @@ class RedeliveryTest {
 
     @Test
     void the_cut_of_an_older_delivery_is_not_written_over_that_of_a_newer_one() {
-        take(CANAL + BUS, "7", "5");
-        Intake older = take(CANAL, "7", "4");
+        take(MadeUp.CANAL + MadeUp.BUS, "7", "5");
+        Intake older = take(MadeUp.CANAL, "7", "4");
 
         assertThat(topics(older)).containsExactly("documents", "articles.ingested");
         assertThat(whereabouts.find(older.uri()).orElseThrow().articles()).hasSize(2);
@@ -142,7 +120,7 @@ class RedeliveryTest {
     void pages_that_were_written_from_one_form_have_articles_of_their_own() {
         Set<String> uris = new HashSet<>();
         for (int i = 1; i <= 40; i++) {
-            String page = (CANAL + BUS).replace("第7", "第" + i);
+            String page = (MadeUp.CANAL + MadeUp.BUS).replace("第7", "第" + i);
             uris.addAll(uris(take(page, null, "1")));
             uris.addAll(uris(take(page, Integer.toString(i), "1")));
         }
@@ -154,7 +132,8 @@ class RedeliveryTest {
         String html =
                 "<html><body><h1>安吉县第7号水渠修好了</h1>%s</body></html>"
                         .formatted(
-                                CANAL.lines()
+                                MadeUp.CANAL
+                                        .lines()
                                         .skip(2)
                                         .filter(line -> !line.isBlank())
                                         .map("<p>%s</p>"::formatted)
@@ -174,7 +153,7 @@ class RedeliveryTest {
                                 null,
                                 null,
                                 null));
-        Intake printed = take(CANAL, "7", "1");
+        Intake printed = take(MadeUp.CANAL, "7", "1");
 
         assertThat(printed.articles().getFirst().sketch())
                 .isEqualTo(web.articles().getFirst().sketch());
@@ -194,7 +173,7 @@ class RedeliveryTest {
 
     @Test
     void each_article_carries_the_rights_of_its_provider() {
-        Intake intake = take(CANAL, "7", "1");
+        Intake intake = take(MadeUp.CANAL, "7", "1");
 
         assertThat(IntakeRecords.of(intake, "").getLast().value())
                 .isInstanceOfSatisfying(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,9 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.ingest.kafka.IntakeRecords;
-import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
-import org.regionwire.ingest.providers.Publication;
 import org.regionwire.ingest.reading.Format;
 import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.regionwire.schemas.Association;
@@ -44,13 +41,7 @@ class WebPagesTest {
 
     @BeforeEach
     void aProvider() {
-        providers.put(
-                new Provider(
-                        "jjrb",
-                        "made up",
-                        true,
-                        List.of(new Publication("jjrb", "made up", null, null)),
-                        new Provider.Rights(null, null, null, Provider.TextRights.FULL)));
+        providers.put(MadeUp.provider());
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.regionwire.ingest.feeds.parsing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -177,39 +175,6 @@ class FeedParserTest {
         assertThat(item.authors()).containsExactly("周");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GB18030, gb2312,     ,           GB18030",
-        "GB18030, ,           gbk,        GB18030",
-        "GB18030, iso-8859-1, ,           GB18030",
-        "GB18030, ,           utf-8,      GB18030",
-        "UTF-8,   gb2312,     gb2312,     UTF-8",
-        "UTF-16LE,,           utf-16,     UTF-16LE",
-        "Big5,    big5,       ,           Big5-HKSCS"
-    })
-    void a_wrong_label_does_not_spoil_the_text(
-            String written, String header, String prolog, String used) {
-        String text =
-                "<?xml version='1.0'%s?><rss><channel><title>人民的中國新聞在這裡出版，我們的國家</title></channel></rss>"
-                        .formatted(prolog == null ? "" : " encoding='" + prolog + "'");
-        Parsed parsed = FeedParser.parse(text.getBytes(Charset.forName(written)), header, URL);
-
-        assertThat(parsed).isInstanceOf(Parsed.Read.class);
-        Parsed.Read read = (Parsed.Read) parsed;
-        assertThat(read.charset()).isEqualTo(used);
-        assertThat(read.feed().title()).isEqualTo(new Markup("人民的中國新聞在這裡出版，我們的國家", false));
-    }
-
-    @Test
-    void western_text_keeps_the_letters_of_windows_1252() {
-        byte[] bytes =
-                "<rss><channel><title>\u0093caf\u00e9\u0094</title></channel></rss>"
-                        .getBytes(StandardCharsets.ISO_8859_1);
-
-        assertThat(((Parsed.Read) FeedParser.parse(bytes, "iso-8859-1", URL)).feed().title())
-                .isEqualTo(new Markup("“café”", false));
-    }
-
     @Test
     void an_entity_of_the_feeds_own_never_expands_and_nothing_is_fetched() {
         String bomb =
@@ -233,20 +198,6 @@ class FeedParserTest {
     void what_is_no_feed_is_told(String text, String reason) {
         assertThat(FeedParser.parse(text.getBytes(UTF_8), null, URL))
                 .isEqualTo(new Parsed.NoFeed(reason));
-    }
-
-    @Test
-    void opml_lists_each_feed_once() {
-        String opml =
-                "<opml version='2.0'><body><outline text='报'><outline text='甲'"
-                        + " xmlUrl='https://a.example/f'/><outline title='乙'"
-                        + " xmlUrl='https://b.example/f?a=1&b=2'/><outline"
-                        + " xmlUrl='https://a.example/f'/></outline></body></opml>";
-
-        assertThat(Opml.read(opml.getBytes(UTF_8), null))
-                .containsExactly(
-                        new Opml.Outline("https://a.example/f", "甲"),
-                        new Opml.Outline("https://b.example/f?a=1&b=2", "乙"));
     }
 
     private static Feed feed(String text) {
