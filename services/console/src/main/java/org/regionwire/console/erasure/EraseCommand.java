@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.regionwire.console.connection.Connection;
 import org.regionwire.console.deadletters.DeadLetter;
+import org.regionwire.console.rulings.DecidedOptions;
 import org.regionwire.console.rulings.EraseRuling;
 import org.regionwire.console.terminal.ExitCode;
 import org.regionwire.console.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Takes an article away: from readers, and from every topic. */
 @Command(
@@ -34,22 +33,7 @@ public final class EraseCommand implements Callable<Integer> {
 
     @Mixin private Connection connection = new Connection();
     @Mixin private Terminal terminal = new Terminal();
-
-    @Parameters(paramLabel = "URI", description = "The article.")
-    private String uri = "";
-
-    @Option(
-            names = "--reason",
-            paramLabel = "SENTENCE",
-            description = "Why; stays inside for ever, so do not quote the article.")
-    private @Nullable String reason;
-
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            defaultValue = "${sys:user.name}",
-            description = "Who decides (default: ${DEFAULT-VALUE}).")
-    private String by = "";
+    @Mixin private DecidedOptions decided = new DecidedOptions();
 
     @Option(names = "--dry-run", description = "Say what would go, and do nothing.")
     private boolean dryRun;
@@ -66,14 +50,16 @@ public final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        if (uri.isBlank() || by.isBlank()) {
+        if (decided.uri().isBlank() || decided.by().isBlank()) {
             throw terminal.calledWrongly("say which article, its uri, and who decides: --by NAME");
         }
-        try (Erasure erasure = new Erasure(connection, terminal::progress, uri)) {
+        try (Erasure erasure = new Erasure(connection, terminal::progress, decided.uri())) {
             terminal.progress("looks through the topics");
             Findings before = erasure.look();
             requireThatItCanBeDone(before, erasure.lettersInTheWay(before));
-            Report plan = Report.of(uri, Report.State.PLANNED, "Nothing was done.", before, null);
+            Report plan =
+                    Report.of(
+                            decided.uri(), Report.State.PLANNED, "Nothing was done.", before, null);
             if (!dryRun) {
                 confirm(plan);
             }
@@ -91,7 +77,7 @@ public final class EraseCommand implements Callable<Integer> {
         Instant now = InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS);
         EraseRuling.Ruled ruled =
                 new EraseRuling(connection, terminal::progress)
-                        .write(uri, now, by, reason, patience);
+                        .write(decided.uri(), now, decided.by(), decided.reason(), patience);
         terminal.progress(ruled.sentence());
         if (!ruled.isShown()) {
             return unfinished(ruled.sentence(), before, before);
@@ -108,21 +94,23 @@ public final class EraseCommand implements Callable<Integer> {
         }
         return found.isClean()
                 ? Report.of(
-                        uri,
+                        decided.uri(),
                         Report.State.ERASED,
-                        "Looked through these topics: no text of %s is left.".formatted(uri),
+                        "Looked through these topics: no text of %s is left."
+                                .formatted(decided.uri()),
                         before,
                         found)
                 : unfinished("Not all is gone yet: call it again.", before, found);
     }
 
     private Report unfinished(String sentence, Findings before, Findings left) {
-        return Report.of(uri, Report.State.UNFINISHED, sentence, before, left);
+        return Report.of(decided.uri(), Report.State.UNFINISHED, sentence, before, left);
     }
 
     private void requireThatItCanBeDone(Findings findings, List<DeadLetter> inTheWay) {
         if (!findings.isKnown()) {
-            throw new IllegalStateException("no topic has " + uri + ": is the uri right?");
+            throw new IllegalStateException(
+                    "no topic has " + decided.uri() + ": is the uri right?");
         }
         if (!inTheWay.isEmpty()) {
             throw new IllegalStateException(

@@ -13,7 +13,6 @@ import org.regionwire.console.terminal.ExitCode;
 import org.regionwire.console.terminal.Terminal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What all decisions have on the command line, and how they are carried out. */
 final class RulingOptions {
@@ -29,28 +28,13 @@ final class RulingOptions {
 
     @Mixin private Connection connection = new Connection();
     @Mixin private Terminal terminal = new Terminal();
-
-    @Parameters(paramLabel = "URI", description = "The article.")
-    private String uri = "";
-
-    @Option(
-            names = "--reason",
-            paramLabel = "SENTENCE",
-            description = "Why; stays inside, never published.")
-    private @Nullable String reason;
+    @Mixin private DecidedOptions decided = new DecidedOptions();
 
     @Option(
             names = "--public-note",
             paramLabel = "SENTENCE",
             description = "What readers are told.")
     private @Nullable String publicNote;
-
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            defaultValue = "${sys:user.name}",
-            description = "Who decides (default: ${DEFAULT-VALUE}).")
-    private String by = "";
 
     @Option(
             names = "--wait",
@@ -65,7 +49,16 @@ final class RulingOptions {
         Instant at = InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS);
         Decision decision;
         try {
-            decision = new Decision(kind, uri, at, by, reason, publicNote, regions, subjects);
+            decision =
+                    new Decision(
+                            kind,
+                            decided.uri(),
+                            at,
+                            decided.by(),
+                            decided.reason(),
+                            publicNote,
+                            regions,
+                            subjects);
         } catch (IllegalArgumentException e) {
             throw terminal.calledWrongly(String.valueOf(e.getMessage()));
         }
@@ -75,7 +68,7 @@ final class RulingOptions {
         String sentence = Sentences.of(decision, outcome);
         terminal.answer(
                 new Answer(
-                        uri,
+                        decided.uri(),
                         kind.name().toLowerCase(Locale.ROOT),
                         at,
                         outcome.getClass().getSimpleName(),
