@@ -15,7 +15,6 @@ import org.regionwire.platform.Broker;
 import org.regionwire.platform.Leftovers;
 import org.regionwire.platform.ManagedProcess;
 import org.regionwire.platform.PlatformFolder;
-import org.regionwire.platform.Ports;
 import org.regionwire.platform.Registry;
 import org.regionwire.platform.StartFailure;
 
@@ -87,7 +86,7 @@ public final class StandaloneWire implements AutoCloseable {
         for (String leftover : Leftovers.end(data.logs())) {
             progress.say("Ended %s, left over from a run that was killed".formatted(leftover));
         }
-        checkPorts();
+        ports.requireFree();
         progress.during("Starting the broker and the registry", this::startBrokerAndRegistry);
         addresses().write(bootstrapServers(), registry(), ingest());
     }
@@ -100,21 +99,6 @@ public final class StandaloneWire implements AutoCloseable {
 
     private AddressFile addresses() {
         return new AddressFile(data);
-    }
-
-    private void checkPorts() {
-        ports.byOption()
-                .forEach(
-                        (option, port) -> {
-                            if (!Ports.isFree(port)) {
-                                throw new StartFailure(portTaken(option, port));
-                            }
-                        });
-    }
-
-    static String portTaken(String option, int port) {
-        return "Port %d is taken by another program: end that, or choose another with %s %d."
-                .formatted(port, option, port + 100 <= 65535 ? port + 100 : port - 100);
     }
 
     private void startBrokerAndRegistry() {

@@ -1,12 +1,9 @@
 package org.regionwire.standalone;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.regionwire.platform.Folders;
 import org.regionwire.platform.StartFailure;
 import org.regionwire.standalone.Instance.Kind;
 
@@ -41,24 +38,11 @@ public final class StartCaches {
                         .map(StartCache::of)
                         .toList();
         if (!caches.stream().allMatch(StartCache::exists)) {
-            empty(folder);
+            // What a training that was broken off has left.
+            Folders.delete(folder);
             progress.say("Training the services to start fast; once after a build");
             train(checkout, folder, progress);
             caches.forEach(StartCache::keep);
-        }
-    }
-
-    /** What a training that was broken off has left. */
-    private static void empty(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be emptied: %s".formatted(folder, e), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.regionwire.platform.Ports;
+import org.regionwire.platform.StartFailure;
 
 /** The ports, all of the loopback address, that people and programs outside know. */
 public record WirePorts(int feeds, int ingest, int kafka, int registry) {
@@ -47,6 +48,24 @@ public record WirePorts(int feeds, int ingest, int kafka, int registry) {
 
     String bootstrapServers() {
         return Ports.HOST + ":" + kafka;
+    }
+
+    /**
+     * @throws StartFailure when another program has one; the message says what to do
+     */
+    void requireFree() {
+        byOption()
+                .forEach(
+                        (option, port) -> {
+                            if (!Ports.isFree(port)) {
+                                throw new StartFailure(taken(option, port));
+                            }
+                        });
+    }
+
+    static String taken(String option, int port) {
+        return "Port %d is taken by another program: end that, or choose another with %s %d."
+                .formatted(port, option, port + 100 <= 65535 ? port + 100 : port - 100);
     }
 
     /** By the option that sets each. */

@@ -18,16 +18,6 @@ final class Damage {
 
     private Damage() {}
 
-    static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be deleted: %s".formatted(folder, e), e);
-        }
-    }
-
     /** Turns bits over, here and there, in the largest file of a folder; its length stays. */
     static void flipBits(Path folder) {
         Path file = largest(folder);

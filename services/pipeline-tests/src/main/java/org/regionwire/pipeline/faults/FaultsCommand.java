@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.regionwire.platform.Folders;
 import org.regionwire.platform.StartFailure;
 import org.regionwire.standalone.Progress;
 
@@ -153,7 +154,7 @@ public final class FaultsCommand {
     private static void keep(Path logs, Path copy) {
         try (Stream<Path> files = Files.list(logs)) {
             if (Files.exists(copy)) {
-                Damage.delete(copy);
+                Folders.delete(copy);
             }
             Files.createDirectories(copy);
             for (Path file : files.toList()) {

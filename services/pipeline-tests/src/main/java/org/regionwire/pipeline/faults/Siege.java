@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import org.regionwire.platform.Folders;
 import org.regionwire.standalone.Progress;
 
 /** A wire of one layout and the faults that it has to stand, one after the other. */
@@ -49,7 +50,7 @@ final class Siege implements AutoCloseable {
         Path small = data.resolve("services").resolve("view");
         SmallDisk.release(small);
         if (Files.exists(data)) {
-            Damage.delete(data);
+            Folders.delete(data);
         }
         SmallDisk disk = SmallDisk.at(small);
         try {

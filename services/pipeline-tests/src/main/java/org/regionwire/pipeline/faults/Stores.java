@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.regionwire.platform.Folders;
 
 /** What services keep on disk is lost, damaged or cannot be written. */
 final class Stores {
@@ -31,7 +32,7 @@ final class Stores {
                 true,
                 scene -> {
                     scene.target().kill(List.of(GATE));
-                    Damage.delete(scene.target().folder(GATE));
+                    Folders.delete(scene.target().folder(GATE));
                     scene.target().startAsTheStandaloneDoes(List.of(GATE));
                 });
     }
