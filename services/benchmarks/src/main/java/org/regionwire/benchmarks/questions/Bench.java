@@ -14,6 +14,7 @@ import org.regionwire.standalone.Instances;
 import org.regionwire.standalone.Progress;
 import org.regionwire.standalone.Scrape;
 import org.regionwire.standalone.StandaloneWire;
+import org.regionwire.standalone.StartCaches;
 import org.regionwire.standalone.WireClient;
 import org.regionwire.standalone.WirePorts;
 
@@ -42,13 +43,11 @@ final class Bench implements AutoCloseable {
      */
     static Bench start(Path folder, String instances) {
         var progress = new Progress(System.err);
+        var checkout = Checkout.find();
+        StartCaches.make(checkout, progress);
         var wire =
                 new StandaloneWire(
-                        Checkout.find(),
-                        WirePorts.free(),
-                        Instances.parse(instances),
-                        folder,
-                        progress);
+                        checkout, WirePorts.free(), Instances.parse(instances), folder, progress);
         var bench = new Bench(wire, progress, folder);
         try {
             wire.start();
