@@ -60,7 +60,7 @@ record IngestSettings(
      * @param atOnce feeds that are asked at the same time
      * @param shortestInterval between two checks of a feed
      * @param longestInterval between two checks of a feed
-     * @param pausePerHost between two requests to one host
+     * @param pausePerHost between two requests of all instances to one host; the same on each
      * @param userAgent that other people's servers see
      * @param timeout for one answer
      * @param largestFeed after unpacking

@@ -22,6 +22,8 @@ import org.regionwire.messaging.following.TopicFollower;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.messaging.writing.TransactionalWriter;
+import org.regionwire.schemas.catalogue.TopicCatalogue;
+import org.regionwire.schemas.catalogue.Topics;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,9 +69,17 @@ class SourcesWiring {
     }
 
     @Bean
+    Politeness politeness(IngestSettings settings) {
+        return new Politeness(
+                settings.sources().pausePerHost(),
+                TopicCatalogue.load().topic(Topics.SOURCES).orElseThrow().partitions());
+    }
+
+    @Bean
     PollingCrew pollingCrew(
             IngestSettings settings,
             Fetcher fetcher,
+            Politeness politeness,
             Providers providers,
             Erasures erasures,
             RegistrySchemas schemas,
@@ -82,9 +92,7 @@ class SourcesWiring {
                         polling.shortestInterval(),
                         polling.longestInterval(),
                         polling.pausePerHost());
-        var web =
-                new PoliteWeb(
-                        fetcher, new Politeness(polling.pausePerHost()), polling.atOnce(), clock);
+        var web = new PoliteWeb(fetcher, politeness, polling.atOnce(), clock);
         return new PollingCrew(
                 new SourcePoll(web, rules, clock),
                 schemas,
@@ -98,8 +106,12 @@ class SourcesWiring {
     /** Its health is not part of readiness: who delivers pages need not wait for feeds. */
     @Bean
     @ConditionalOnProperty(name = "regionwire.sources.enabled", matchIfMissing = true)
-    PollingRunner polling(IngestSettings settings, RegistrySchemas schemas, PollingCrew crew) {
-        return new PollingRunner(settings.kafka(), client(settings), schemas, crew);
+    PollingRunner polling(
+            IngestSettings settings,
+            RegistrySchemas schemas,
+            PollingCrew crew,
+            Politeness politeness) {
+        return new PollingRunner(settings.kafka(), client(settings), schemas, crew, politeness);
     }
 
     private static String client(IngestSettings settings) {

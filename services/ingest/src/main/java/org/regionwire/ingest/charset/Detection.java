@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What bytes themselves show of their charset. */
-final class Detection {
+public final class Detection {
     /**
      * Share of all characters that the commonest ones have in any Chinese text; wrong charsets give
      * next to none.
@@ -31,7 +31,7 @@ final class Detection {
      * The charset of a byte order mark, or {@code null}. UTF-32 goes first: its mark begins like
      * UTF-16's.
      */
-    static @Nullable Charset mark(byte[] b) {
+    public static @Nullable Charset mark(byte[] b) {
         if (starts(b, 0xFF, 0xFE, 0, 0)) {
             return Charset.forName("UTF-32LE");
         }
@@ -48,7 +48,7 @@ final class Detection {
     }
 
     /** The text, or {@code null} where a byte does not fit. */
-    static @Nullable String decode(byte[] bytes, Charset charset) {
+    public static @Nullable String decode(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,7 +1,9 @@
 package org.regionwire.ingest.charset;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What the labels of senders mean; those of Chinese mail and web pages name subsets of what they
  * contain.
  */
-final class Labels {
+public final class Labels {
+    /** What Western text without a useful label is in: browsers read Latin-1 as this, too. */
+    public static final Charset WESTERN = Charset.forName("windows-1252");
+
     static final Charset GB18030 = Charset.forName("GB18030");
     static final Charset BIG5 = Charset.forName("Big5-HKSCS");
 
@@ -48,6 +53,25 @@ final class Labels {
             case "utf16be", "unicodefeff" -> StandardCharsets.UTF_16BE;
             default -> null;
         };
+    }
+
+    /**
+     * The charset of any label, Western and other languages' too; {@code null} for what Java does
+     * not know.
+     */
+    public static @Nullable Charset any(@Nullable String label) {
+        Charset chinese = charset(label);
+        if (chinese != null || label == null || label.isBlank()) {
+            return chinese;
+        }
+        if (saysNothing(label)) {
+            return WESTERN;
+        }
+        try {
+            return Charset.forName(label.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
     }
 
     /** Labels that say nothing: web servers put them on everything. */

@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.regionwire.ingest.feeds.polling.Politeness;
 
 /**
  * Asks each host in its turn, and so many hosts at the same time: waits, on the caller's thread,
- * until the host may be asked again. Who waits for a turn keeps no other host from being asked.
+ * until the host may be asked again. Who waits for a turn keeps no other host from being asked; who
+ * was kept from asking until the turn was over waits for the next.
  */
 public final class PoliteWeb implements Function<Fetcher.Question, Answer> {
 
@@ -41,19 +43,31 @@ public final class PoliteWeb implements Function<Fetcher.Question, Answer> {
         } catch (IllegalArgumentException e) {
             return new Answer.Failed("“%s” is no URL.".formatted(question.url()), null);
         }
-        Instant now = clock.instant();
-        Duration wait = Duration.between(now, politeness.turn(host, now));
         try {
-            Thread.sleep(wait.isPositive() ? wait : Duration.ZERO);
-            free.acquire();
+            return inTurn(host, question);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.Failed("The service is stopping.", null);
         }
-        try {
-            return fetcher.fetch(question);
-        } finally {
-            free.release();
+    }
+
+    private Answer inTurn(String host, Fetcher.Question question) throws InterruptedException {
+        for (; ; ) {
+            Instant now = clock.instant();
+            Optional<Instant> turn = politeness.turn(host, now);
+            if (turn.isEmpty()) {
+                return new Answer.Failed("Another instance asks this host now.", null);
+            }
+            Duration wait = Duration.between(now, turn.get());
+            Thread.sleep(wait.isPositive() ? wait : Duration.ZERO);
+            free.acquire();
+            try {
+                if (politeness.holds(host, turn.get(), clock.instant())) {
+                    return fetcher.fetch(question);
+                }
+            } finally {
+                free.release();
+            }
         }
     }
 }

@@ -1,18 +1,14 @@
 package org.regionwire.ingest.feeds.parsing;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.charset.CharsetReader;
 import org.regionwire.ingest.charset.Decoding;
+import org.regionwire.ingest.charset.Detection;
+import org.regionwire.ingest.charset.Labels;
 import org.regionwire.ingest.charset.XmlCharacters;
 
 /**
@@ -24,7 +20,6 @@ import org.regionwire.ingest.charset.XmlCharacters;
  */
 record FeedText(String text, String charset, int removed) {
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int PROLOG = 1024;
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
@@ -32,19 +27,22 @@ record FeedText(String text, String charset, int removed) {
     /** One byte in so many may be broken before UTF-8 is given up for a Western charset. */
     private static final int FEW = 50;
 
+    /** Control characters that no feed means: bytes of Windows-1252 that were taken for Latin-1. */
+    private static final Pattern MISREAD = Pattern.compile("[\\u0080-\\u009F]");
+
     static FeedText of(byte[] bytes, @Nullable String header) {
         Charset shown = shown(bytes);
         if (shown != null) {
             return text(bytes, shown);
         }
-        Charset first = charset(header);
-        Charset second = charset(prolog(bytes));
+        Charset first = Labels.any(header);
+        Charset second = Labels.any(prolog(bytes));
         for (Charset label : new @Nullable Charset[] {first, second}) {
-            if (label != null && isSevenBit(label) && strict(bytes, label) != null) {
+            if (label != null && isSevenBit(label) && Detection.decode(bytes, label) != null) {
                 return text(bytes, label);
             }
         }
-        if (strict(bytes, StandardCharsets.UTF_8) != null) {
+        if (Detection.decode(bytes, StandardCharsets.UTF_8) != null) {
             return text(bytes, StandardCharsets.UTF_8);
         }
         return labelled(bytes, first, second);
@@ -53,7 +51,9 @@ record FeedText(String text, String charset, int removed) {
     private static FeedText labelled(
             byte[] bytes, @Nullable Charset first, @Nullable Charset second) {
         for (Charset label : new @Nullable Charset[] {first, second}) {
-            if (label != null && !label.equals(WESTERN) && strict(bytes, label) != null) {
+            if (label != null
+                    && !label.equals(Labels.WESTERN)
+                    && Detection.decode(bytes, label) != null) {
                 return text(bytes, label);
             }
         }
@@ -62,25 +62,25 @@ record FeedText(String text, String charset, int removed) {
         }
         FeedText utf8 = text(bytes, StandardCharsets.UTF_8);
         long broken = utf8.text().chars().filter(c -> c == '\uFFFD').count();
-        boolean western = WESTERN.equals(first) || WESTERN.equals(second);
-        return !western && broken * FEW < bytes.length ? utf8 : text(bytes, WESTERN);
+        boolean western = Labels.WESTERN.equals(first) || Labels.WESTERN.equals(second);
+        return !western && broken * FEW < bytes.length ? utf8 : text(bytes, Labels.WESTERN);
     }
 
     /** By a byte order mark, or by where the zero bytes of {@code <?} stand. */
     private static @Nullable Charset shown(byte[] b) {
-        if (starts(b, 0xFF, 0xFE, 0, 0) || starts(b, '<', 0, 0, 0)) {
-            return Charset.forName("UTF-32LE");
+        Charset mark = Detection.mark(b);
+        if (mark != null) {
+            return mark;
         }
-        if (starts(b, 0, 0, 0xFE, 0xFF) || starts(b, 0, 0, 0, '<')) {
+        if (starts(b, '<', 0)) {
+            return starts(b, '<', 0, 0, 0)
+                    ? Charset.forName("UTF-32LE")
+                    : StandardCharsets.UTF_16LE;
+        }
+        if (starts(b, 0, 0, 0, '<')) {
             return Charset.forName("UTF-32BE");
         }
-        if (starts(b, 0xFF, 0xFE) || starts(b, '<', 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (starts(b, 0xFE, 0xFF) || starts(b, 0, '<')) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return starts(b, 0xEF, 0xBB, 0xBF) ? StandardCharsets.UTF_8 : null;
+        return starts(b, 0, '<') ? StandardCharsets.UTF_16BE : null;
     }
 
     private static @Nullable String prolog(byte[] bytes) {
@@ -90,51 +90,24 @@ record FeedText(String text, String charset, int removed) {
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    private static @Nullable Charset charset(@Nullable String label) {
-        if (label == null) {
-            return null;
-        }
-        String name = label.strip().toLowerCase(Locale.ROOT);
-        return switch (name) {
-            case "gb2312", "gb_2312-80", "gbk", "x-gbk", "cp936", "gb18030" ->
-                    Charset.forName("GB18030");
-            case "iso-8859-1", "latin1", "us-ascii", "ascii", "windows-1252", "cp1252" -> WESTERN;
-            case "big5" -> Charset.forName("Big5-HKSCS");
-            case "hz-gb-2312" -> null;
-            default -> known(name);
-        };
-    }
-
-    private static @Nullable Charset known(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null; // As good as none.
-        }
-    }
-
     /** Charsets whose bytes are valid UTF-8 and mean something else. */
     private static boolean isSevenBit(Charset charset) {
         return charset.name().startsWith("ISO-2022");
-    }
-
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 
     private static FeedText text(byte[] bytes, Charset charset) {
         String raw = new String(bytes, charset);
         XmlCharacters.Cleaned clean =
                 XmlCharacters.clean(raw.startsWith("\uFEFF") ? raw.substring(1) : raw);
-        return new FeedText(clean.text(), charset.name(), clean.removed());
+        return new FeedText(
+                MISREAD.matcher(clean.text()).replaceAll(found -> western(found.group())),
+                charset.name(),
+                clean.removed());
+    }
+
+    private static String western(String control) {
+        return Matcher.quoteReplacement(
+                new String(new byte[] {(byte) control.charAt(0)}, Labels.WESTERN));
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -142,7 +115,7 @@ record FeedText(String text, String charset, int removed) {
             return false;
         }
         for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
+            if (bytes[i] != mark[i]) {
                 return false;
             }
         }

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.feeds.polling.Politeness;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
@@ -52,6 +53,7 @@ public final class PollingRunner
     private final StateReader states;
     private final WireDecoder<org.regionwire.schemas.Source> decoder;
     private final PollingCrew crew;
+    private final Politeness politeness;
     private volatile boolean running;
     private volatile @Nullable String trouble;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
@@ -59,14 +61,20 @@ public final class PollingRunner
 
     /**
      * @param client unique among all running programs
+     * @param politeness is told which partitions are ours
      */
     public PollingRunner(
-            KafkaSettings kafka, String client, SchemaLookup schemas, PollingCrew crew) {
+            KafkaSettings kafka,
+            String client,
+            SchemaLookup schemas,
+            PollingCrew crew,
+            Politeness politeness) {
         this.kafka = kafka;
         this.client = client;
         this.states = new StateReader(kafka, client, schemas);
         this.decoder = new WireDecoder<>(org.regionwire.schemas.Source.class, schemas);
         this.crew = crew;
+        this.politeness = politeness;
     }
 
     @Override
@@ -170,6 +178,7 @@ public final class PollingRunner
                     new PolledPartition(
                             new PartitionLog(kafka, client, number), ends.getOrDefault(each, 0L));
             partitions.put(number, partition);
+            politeness.gain(number);
             crew.open(partition, states, number);
         }
     }
@@ -182,6 +191,7 @@ public final class PollingRunner
     private void leave(int number) {
         PolledPartition partition = partitions.remove(number);
         if (partition != null) {
+            politeness.lose(number);
             partition.close();
         }
     }

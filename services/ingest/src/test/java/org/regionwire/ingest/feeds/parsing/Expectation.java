@@ -5,23 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of feedparser's corpus says should be read out of it. Only those whose every clause
- * compares a title, link, id, description or content with a string are taken; sanitising is tested
- * elsewhere.
+ * compares a title, link, id, description or content with a string are taken.
  *
+ * @param plain every clause names a title, link, id or description by just that word; others speak
+ *     of summaries, subtitles, contents and details
  * @param contentType of the header that the file wants to be served with
  * @param base where the file wants to stand
  */
-record Expectation(List<Clause> clauses, @Nullable String contentType, String base) {
+record Expectation(List<Clause> clauses, boolean plain, @Nullable String contentType, String base) {
 
     /** {@code feed} or the index of an entry, a field, and the value that it should have. */
     record Clause(int entry, String field, String value) {}
 
+    private static final Set<String> PLAIN = Set.of("title", "link", "id", "description");
     private static final Pattern EXPECT = Pattern.compile("Expect:\\s*(.*)");
     private static final Pattern HEADER =
             Pattern.compile("(?i)Header:\\s*(content-type|content-location):\\s*(\\S.*)");
@@ -37,6 +40,7 @@ record Expectation(List<Clause> clauses, @Nullable String contentType, String ba
             return Optional.empty();
         }
         List<Clause> clauses = new ArrayList<>();
+        boolean plain = true;
         for (String each : expect.group(1).strip().split(" and ", -1)) {
             if (each.matches("(not )?bozo")) {
                 continue;
@@ -48,6 +52,7 @@ record Expectation(List<Clause> clauses, @Nullable String contentType, String ba
             }
             String value = clause.group(6) == null ? clause.group(7) : clause.group(6);
             int entry = clause.group(2) == null ? -1 : Integer.parseInt(clause.group(2));
+            plain &= PLAIN.contains(clause.group(3)) && clause.group(4).isEmpty();
             clauses.add(new Clause(entry, field, unescaped(value)));
         }
         String contentType = null;
@@ -61,7 +66,7 @@ record Expectation(List<Clause> clauses, @Nullable String contentType, String ba
         }
         return clauses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Expectation(clauses, contentType, base));
+                : Optional.of(new Expectation(clauses, plain, contentType, base));
     }
 
     @Nullable String charset() {

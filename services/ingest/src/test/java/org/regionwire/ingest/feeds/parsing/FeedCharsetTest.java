@@ -44,4 +44,14 @@ class FeedCharsetTest {
         assertThat(((Parsed.Read) FeedParser.parse(bytes, "iso-8859-1", URL)).feed().title())
                 .isEqualTo(new Markup("“café”", false));
     }
+
+    @Test
+    void what_was_taken_for_latin_1_on_the_way_is_read_as_windows_1252() {
+        byte[] bytes =
+                "<rss><channel><title>don\u0092t &amp; can&#146;t</title></channel></rss>"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(((Parsed.Read) FeedParser.parse(bytes, null, URL)).feed().title())
+                .isEqualTo(new Markup("don’t & can’t", false));
+    }
 }

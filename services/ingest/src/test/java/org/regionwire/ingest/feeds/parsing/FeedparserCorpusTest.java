@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -33,38 +34,55 @@ class FeedparserCorpusTest {
     /** Where the corpus wants to be served. */
     private static final String SERVER = "http://127.0.0.1:8097/";
 
-    /** Of the cases that are counted, nearly all; what is lost is feedparser's own taste. */
-    private static final double ASKED_FOR = 400.0 / 428;
+    /** Of 428; feedparser itself has 414, ROME 333. */
+    private static final int ASKED_FOR = 400;
+
+    /** A share: what is lost of summaries and contents is mostly the form of HTML. */
+    private static final double OF_OTHERS = 0.9;
 
     @Test
     void nearly_every_title_link_id_and_description_is_read_as_feedparser_asks()
             throws IOException {
+        Tally tally = tally(Expectation::plain);
+
+        assertThat(tally.right()).isGreaterThanOrEqualTo(ASKED_FOR);
+    }
+
+    @Test
+    void nearly_every_summary_subtitle_and_content_is_read_as_feedparser_asks() throws IOException {
+        Tally tally = tally(expected -> !expected.plain());
+
+        assertThat((double) tally.right() / tally.all()).isGreaterThanOrEqualTo(OF_OTHERS);
+    }
+
+    private record Tally(int right, int all) {}
+
+    private static Tally tally(Predicate<Expectation> counted) throws IOException {
         Path folder = Path.of(System.getProperty("regionwire.feedparser"), "tests");
         int right = 0;
         List<String> wrong = new ArrayList<>();
         for (Path file : files(folder)) {
             byte[] bytes = Files.readAllBytes(file);
-            Optional<Expectation> expected = Expectation.of(bytes);
-            if (expected.isEmpty()) {
-                continue;
-            }
-            String told = difference(bytes, expected.get(), folder.relativize(file));
-            if (told == null) {
-                right++;
-            } else {
-                wrong.add(folder.relativize(file) + ": " + told);
+            Optional<Expectation> expected = Expectation.of(bytes).filter(counted);
+            if (expected.isPresent()) {
+                String told = difference(bytes, expected.get(), folder.relativize(file));
+                if (told == null) {
+                    right++;
+                } else {
+                    wrong.add(folder.relativize(file) + ": " + told);
+                }
             }
         }
-        int all = right + wrong.size();
         wrong.forEach(System.out::println);
-        System.out.printf("feedparser corpus: %d of %d cases as asked%n", right, all);
-        assertThat((double) right / all).isGreaterThanOrEqualTo(ASKED_FOR);
+        System.out.printf(
+                "feedparser corpus: %d of %d cases as asked%n", right, right + wrong.size());
+        return new Tally(right, right + wrong.size());
     }
 
+    /** Sanitising is feedparser's own taste, and tested elsewhere. */
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".xml"))
-                    .filter(file -> file.toString().contains("formed"))
                     .filter(file -> !file.toString().contains("sanitize"))
                     .sorted()
                     .toList();

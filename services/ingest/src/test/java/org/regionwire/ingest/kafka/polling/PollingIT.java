@@ -4,37 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.feeds.fetching.Answer;
 import org.regionwire.ingest.feeds.fetching.Fetcher.Question;
-import org.regionwire.ingest.feeds.polling.PollingRules;
+import org.regionwire.ingest.feeds.polling.Politeness;
 import org.regionwire.ingest.feeds.polling.Wishes;
 import org.regionwire.ingest.feeds.sources.Source;
-import org.regionwire.ingest.feeds.taking.SourcePoll;
 import org.regionwire.ingest.identity.ArticleIds;
-import org.regionwire.ingest.providers.Provider;
-import org.regionwire.ingest.providers.Providers;
-import org.regionwire.ingest.providers.Publication;
-import org.regionwire.messaging.registry.RegistrySchemas;
-import org.regionwire.messaging.settings.KafkaSettings;
-import org.regionwire.messaging.settings.RegistrySettings;
-import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.SourceState;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
@@ -50,23 +36,14 @@ class PollingIT {
     private final Wire wire = Wire.running();
     private final TestTopic sources = wire.topic(Topics.SOURCES);
     private final TestTopic articles = wire.topic(Topics.ARTICLES_INGESTED);
-    private final KafkaSettings kafka =
-            new KafkaSettings(
-                    wire.bootstrapServers(), 1, 200, Duration.ofSeconds(10), Duration.ofSeconds(6));
-    private final RegistrySchemas schemas =
-            new RegistrySchemas(new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3)));
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final Pollers pollers = new Pollers(wire);
     private final String id = Unique.name("feed");
     private final String uri = Source.uri(id);
-    private final Erasures erasures = new Erasures();
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @AfterEach
     void nobody_goes_on_polling() throws Exception {
         sources.send(uri, (byte[]) null);
-        for (AutoCloseable each : open.reversed()) {
-            each.close();
-        }
+        pollers.close();
     }
 
     @Test
@@ -75,14 +52,14 @@ class PollingIT {
         BlockingQueue<Question> askedOfFirst = new LinkedBlockingQueue<>();
         CountDownLatch held = new CountDownLatch(1);
         PollingRunner first =
-                runner(
+                pollers.runner(
                         question -> {
                             askedOfFirst.add(question);
                             if (question.etag() == null) {
-                                return feed("\"1\"", "1");
+                                return Pollers.feed("\"1\"", "1");
                             }
                             hold(held);
-                            return feed("\"2\"", "1", "2");
+                            return Pollers.feed("\"2\"", "1", "2");
                         });
         first.start();
         set(id);
@@ -93,12 +70,12 @@ class PollingIT {
         first.stop(); // In the middle of its second poll.
         BlockingQueue<Question> askedOfSecond = new LinkedBlockingQueue<>();
         PollingRunner second =
-                runner(
+                pollers.runner(
                         question -> {
                             askedOfSecond.add(question);
                             return "\"2\"".equals(question.etag())
                                     ? new Answer.NotModified(null, Wishes.NONE)
-                                    : feed("\"2\"", "1", "2");
+                                    : Pollers.feed("\"2\"", "1", "2");
                         });
         second.start();
         assertThat(take(askedOfSecond).etag()).isEqualTo("\"1\"");
@@ -114,14 +91,15 @@ class PollingIT {
 
     @Test
     void an_erased_article_is_left_out_and_the_rest_of_its_feed_is_taken() throws Exception {
-        erasures.add(article("1"));
-        runner(question -> feed(null, "1", "2")).start();
+        pollers.erasures.add(article("1"));
+        pollers.runner(question -> Pollers.feed(null, "1", "2")).start();
         set(id);
 
         articles.await(article("2"), 1);
         assertThat(articles.read(article("1"))).isEmpty();
         assertThat(
-                        meters.get("regionwire.ingest.refused")
+                        pollers.meters
+                                .get("regionwire.ingest.refused")
                                 .tag("reason", "erased")
                                 .counter()
                                 .count())
@@ -131,8 +109,8 @@ class PollingIT {
     @Test
     void two_share_the_sources_and_a_bad_one_between_two_good_ones_costs_nothing()
             throws Exception {
-        runner(question -> feed(null, "1")).start();
-        runner(question -> feed(null, "1")).start();
+        pollers.runner(question -> Pollers.feed(null, "1")).start();
+        pollers.runner(question -> Pollers.feed(null, "1")).start();
         String other = Unique.name("feed");
 
         set(id);
@@ -154,11 +132,25 @@ class PollingIT {
     }
 
     @Test
+    void hosts_are_asked_in_the_turns_of_the_partitions_that_one_has() throws Exception {
+        var politeness = new Politeness(Duration.ofSeconds(1), 12);
+        PollingRunner runner = pollers.runner(_ -> Pollers.feed(null, "1"), politeness);
+
+        assertThat(politeness.turn("a.example", Instant.EPOCH)).isEmpty();
+        runner.start();
+        set(id);
+        articles.await(article("1"), 1);
+        assertThat(politeness.turn("a.example", Instant.EPOCH)).isPresent();
+        runner.stop();
+        assertThat(politeness.turn("a.example", Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
     void who_has_lost_a_partition_without_knowing_it_can_write_nothing_more() {
         int partition = 11;
         var key = Unique.uri().getBytes(UTF_8);
-        try (var zombie = new PartitionLog(kafka, "zombie", partition);
-                var owner = new PartitionLog(kafka, "owner", partition)) {
+        try (var zombie = new PartitionLog(pollers.kafka, "zombie", partition);
+                var owner = new PartitionLog(pollers.kafka, "owner", partition)) {
             zombie.open();
             owner.open();
 
@@ -174,46 +166,8 @@ class PollingIT {
         assertThat(wire.topic(Topics.SOURCES_STATE).read(new String(key, UTF_8))).hasSize(1);
     }
 
-    private PollingRunner runner(Function<Question, Answer> web) {
-        var providers = new Providers();
-        providers.put(
-                new Provider(
-                        "tester",
-                        "Tester",
-                        true,
-                        List.of(new Publication("daily", "日报", null, "zh")),
-                        new Provider.Rights(null, null, null, Provider.TextRights.FULL)));
-        InstantSource clock = InstantSource.system();
-        var rules = new PollingRules(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ZERO);
-        var crew =
-                new PollingCrew(
-                        new SourcePoll(web, rules, clock),
-                        schemas,
-                        providers,
-                        erasures,
-                        clock,
-                        meters,
-                        new Spans(OpenTelemetry.noop()));
-        var runner = new PollingRunner(kafka, Unique.name("ingest"), schemas, crew);
-        open.add(crew);
-        open.add(runner::stop);
-        return runner;
-    }
-
     private void set(String source) {
-        sources.send(
-                Source.uri(source),
-                SourceMapper.toWire(
-                        new Source(
-                                source,
-                                "https://a.example/" + source,
-                                "tester",
-                                null,
-                                true,
-                                false,
-                                null,
-                                null,
-                                1)));
+        sources.send(Source.uri(source), Pollers.source(source));
     }
 
     private String article(String item) {
@@ -223,15 +177,6 @@ class PollingIT {
     private SourceState state() {
         TestTopic states = wire.topic(Topics.SOURCES_STATE);
         return states.decode(states.read(uri).getLast(), SourceState.class);
-    }
-
-    private static Answer feed(@Nullable String etag, String... items) {
-        var rss = new StringBuilder("<rss><channel>");
-        for (String item : items) {
-            rss.append("<item><guid>%s</guid><title>标题 %s</title></item>".formatted(item, item));
-        }
-        byte[] bytes = rss.append("</channel></rss>").toString().getBytes(UTF_8);
-        return new Answer.Body(bytes, null, "https://a.example/", null, etag, null, Wishes.NONE);
     }
 
     private static Question take(BlockingQueue<Question> asked) throws InterruptedException {
