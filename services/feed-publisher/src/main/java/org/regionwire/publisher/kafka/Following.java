@@ -32,6 +32,9 @@ final class Following implements Closeable {
     private static final Duration ASK_FOR_ENDS_EVERY = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
+    /** Each commit makes a file that is merged later, which is half the work of a rebuild. */
+    private static final Duration COMMIT_BEFORE_SERVING = Duration.ofSeconds(10);
+
     /** An idle index is committed too, so that it is not taken for an old one. */
     private static final Duration IDLE_COMMIT = Duration.ofHours(1);
 
@@ -48,6 +51,7 @@ final class Following implements Closeable {
     private final Pace endsAsked = new Pace(ASK_FOR_ENDS_EVERY);
     private final Verifying verifying;
     private final Pace commits;
+    private final Pace firstCommits = new Pace(COMMIT_BEFORE_SERVING);
     private final Pace purges;
     private @Nullable Ends asked;
     private boolean unseen;
@@ -159,9 +163,11 @@ final class Following implements Closeable {
     }
 
     private void commitIfDue() throws IOException {
-        if ((uncommitted && commits.isDue()) || idleCommits.isDue()) {
+        Pace pace = view.isServing() ? commits : firstCommits;
+        if ((uncommitted && pace.isDue()) || idleCommits.isDue()) {
             index.commit(clock.instant());
             commits.done();
+            firstCommits.done();
             idleCommits.done();
             uncommitted = false;
         }
