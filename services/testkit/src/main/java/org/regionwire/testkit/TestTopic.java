@@ -64,11 +64,15 @@ public final class TestTopic {
         return WireFormat.encode(wire.schemaId(name), value);
     }
 
-    /** Every committed record from the start of the topic to its present end. */
+    /**
+     * Every committed record from the start of the topic to its present end; waits for transactions
+     * that are open, since one that its producer knows to be committed can be so for a moment.
+     */
     public List<ConsumerRecord<byte[], byte[]>> read() {
-        try (var consumer = consumer()) {
+        try (var consumer = consumer("read_committed");
+                var open = consumer("read_uncommitted")) {
             List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-            var ends = consumer.endOffsets(consumer.assignment());
+            var ends = open.endOffsets(open.assignment());
             Awaitility.await("the end of " + name)
                     .atMost(LIMIT)
                     .pollDelay(Duration.ZERO)
@@ -108,7 +112,7 @@ public final class TestTopic {
             String what,
             Predicate<ConsumerRecord<byte[], byte[]>> wanted,
             Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
-        try (var consumer = consumer()) {
+        try (var consumer = consumer("read_committed")) {
             List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
             Awaitility.await(what)
                     .atMost(LIMIT)
@@ -132,13 +136,13 @@ public final class TestTopic {
         return new WireDecoder<>(as, new RegistryLookup(wire.registryUrl())).decode(record.value());
     }
 
-    private KafkaConsumer<byte[], byte[]> consumer() {
+    private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
         Map<String, Object> settings =
                 Map.of(
                         "bootstrap.servers",
                         wire.bootstrapServers(),
                         "isolation.level",
-                        "read_committed",
+                        isolation,
                         "enable.auto.commit",
                         false);
         var consumer =
