@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the document says, and what the running controllers answer, in words that compare. */
 public final class OpenApiDocument {
@@ -29,6 +31,15 @@ public final class OpenApiDocument {
     /** Version of OpenAPI that it is written in, such as {@code 3.1.0}. */
     public String version() {
         return String.valueOf(root.get("openapi"));
+    }
+
+    /** What OpenAPI's own schema says against it, each with the place; empty when it is valid. */
+    public List<String> faults() {
+        return new OfficialSchema().faults(json());
+    }
+
+    JsonNode json() {
+        return new JsonMapper().valueToTree(root);
     }
 
     /** METHOD path, as documented. */

@@ -1,4 +1,4 @@
-/** Holds a service's OpenAPI document against the controllers that run. */
+/** Holds a service's OpenAPI document against its standard and against the service that runs. */
 @NullMarked
 package org.regionwire.testkit.openapi;
 
