@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.messaging.settings.KafkaClients;
@@ -32,10 +33,12 @@ public final class TopicFollower implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
     private final List<String> topics;
     private final Map<String, Object> clientSettings;
     private final Followed followed;
+    private final Behind behind = new Behind(System.nanoTime());
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean caughtUp;
@@ -87,6 +90,16 @@ public final class TopicFollower implements SmartLifecycle, HealthIndicator {
         return caughtUp;
     }
 
+    /** Records that the topics had more when they were last asked. */
+    long lag() {
+        return behind.records();
+    }
+
+    /** Age of what was taken: all that was written before has been. */
+    Duration behind() {
+        return behind.age(System.nanoTime());
+    }
+
     @Override
     public Health health() {
         String problem = trouble;
@@ -135,6 +148,21 @@ public final class TopicFollower implements SmartLifecycle, HealthIndicator {
                 positions.put(partition, consumer.position(partition));
             }
             caughtUp = caughtUp || reached(ends, positions);
+            behind.reached(positions);
+            askForEndsIfDue(consumer, partitions);
+        }
+    }
+
+    private void askForEndsIfDue(
+            KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        long now = System.nanoTime();
+        if (behind.isToAsk(now)) {
+            behind.asks(now);
+            try {
+                behind.ends(now, consumer.endOffsets(partitions, ANSWER_WITHIN));
+            } catch (TimeoutException e) {
+                LOG.debug("the ends of {} are not known: {}", topics, e.getMessage());
+            }
         }
     }
 

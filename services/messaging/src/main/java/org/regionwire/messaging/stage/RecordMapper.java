@@ -43,8 +43,10 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
             return output(record);
         } catch (RegistryUnavailableException e) {
             throw e;
+        } catch (CorruptRecordException e) {
+            return deadLetter(record, Mapped.Reason.CORRUPT, message(e));
         } catch (RuntimeException e) {
-            return deadLetter(record, e);
+            return deadLetter(record, Mapped.Reason.UNMAPPABLE, message(e));
         }
     }
 
@@ -56,7 +58,9 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
         byte[] value = encoder.encode(stage.to(), output);
         if (value.length > largestOutput) {
             // Sent to the broker it would be refused, and the whole batch with it, for ever.
-            throw new IllegalArgumentException(
+            return deadLetter(
+                    record,
+                    Mapped.Reason.TOO_LARGE,
                     "the output is %d bytes, %s takes %d"
                             .formatted(value.length, stage.to(), largestOutput));
         }
@@ -69,8 +73,8 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
                         Headers.ofOutput(record, stage.service(), output)));
     }
 
-    private Mapped deadLetter(ConsumerRecord<byte[], byte[]> record, RuntimeException e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    private Mapped deadLetter(
+            ConsumerRecord<byte[], byte[]> record, Mapped.Reason reason, String message) {
         String cause = message.substring(0, Math.min(message.length(), LONGEST_CAUSE));
         return new Mapped.DeadLetter(
                 new ProducerRecord<>(
@@ -79,6 +83,11 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
                         record.key(),
                         record.value(),
                         Headers.ofDeadLetter(record, stage.service(), cause)),
+                reason,
                 cause);
+    }
+
+    private static String message(RuntimeException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

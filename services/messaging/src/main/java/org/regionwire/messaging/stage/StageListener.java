@@ -1,9 +1,9 @@
 package org.regionwire.messaging.stage;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +56,15 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
         metrics.took(batch.size());
         backlog.took(batch, consumer);
         BatchSpans traced = new BatchSpans(spans);
-        AtomicInteger dead = new AtomicInteger();
+        List<Mapped.Reason> dead = new ArrayList<>();
         int nulls = (int) batch.stream().filter(record -> record.value() == null).count();
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
                         state.committed();
-                        int letters = dead.get();
                         metrics.committed(
-                                batch.size() - letters - nulls, letters, nulls, since(start));
+                                batch.size() - dead.size() - nulls, dead, nulls, since(start));
                         backlog.committed(batch, consumer);
                         traced.committed();
                     }
@@ -87,7 +86,9 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
                 traced.mapped(span, mapped);
                 note(record, mapped);
                 transaction.send(mapped.toWrite());
-                dead.addAndGet(mapped instanceof Mapped.DeadLetter ? 1 : 0);
+                if (mapped instanceof Mapped.DeadLetter letter) {
+                    dead.add(letter.reason());
+                }
             }
         }
         metrics.mapped(since(start));

@@ -6,9 +6,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What operators see of a stage: what it did, how long that takes, and how far behind it is. */
 final class StageMetrics {
+
+    private static final String NO_REASON = "";
 
     private static final Duration[] STEPS = {
         Duration.ofMillis(10),
@@ -24,7 +30,7 @@ final class StageMetrics {
     private final String stage;
     private final Counter read;
     private final Counter outputs;
-    private final Counter deadLetters;
+    private final Map<Mapped.Reason, Counter> deadLetters = new EnumMap<>(Mapped.Reason.class);
     private final Counter erasures;
     private final Counter rollbacks;
     private final Timer batches;
@@ -43,9 +49,11 @@ final class StageMetrics {
                         .description("Records taken in hand, those of rolled-back tries again")
                         .tag("stage", stage)
                         .register(meters);
-        this.outputs = outcome("output");
-        this.deadLetters = outcome("dead");
-        this.erasures = outcome("erased");
+        this.outputs = outcome("output", NO_REASON);
+        this.erasures = outcome("erased", NO_REASON);
+        for (Mapped.Reason reason : Mapped.Reason.values()) {
+            deadLetters.put(reason, outcome("dead", reason.word()));
+        }
         this.rollbacks =
                 Counter.builder("regionwire.stage.rollbacks")
                         .description("Batches that were rolled back and are read again")
@@ -84,9 +92,9 @@ final class StageMetrics {
         batches.record(time);
     }
 
-    void committed(int outputRecords, int deadRecords, int nulls, Duration time) {
+    void committed(int outputRecords, List<Mapped.Reason> dead, int nulls, Duration time) {
         outputs.increment(outputRecords);
-        deadLetters.increment(deadRecords);
+        dead.forEach(reason -> Objects.requireNonNull(deadLetters.get(reason)).increment());
         erasures.increment(nulls);
         transactions.record(time);
     }
@@ -95,11 +103,12 @@ final class StageMetrics {
         rollbacks.increment();
     }
 
-    private Counter outcome(String outcome) {
+    private Counter outcome(String outcome, String reason) {
         return Counter.builder("regionwire.stage.records")
-                .description("Records through the stage, committed")
+                .description("Records through the stage, committed, and why they are dead")
                 .tag("stage", stage)
                 .tag("outcome", outcome)
+                .tag("reason", reason)
                 .register(meters);
     }
 

@@ -3,6 +3,7 @@ package org.regionwire.messaging.following;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,6 +40,13 @@ class TopicFollowerIT {
 
             providers.send(after, new byte[] {2});
             Awaitility.await().untilAsserted(() -> assertThat(seen).contains(after));
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> {
+                                assertThat(gauge(follower, "regionwire.followed.lag")).isZero();
+                                assertThat(gauge(follower, "regionwire.followed.behind.seconds"))
+                                        .isLessThan(6);
+                            });
         } finally {
             follower.stop();
         }
@@ -62,6 +70,12 @@ class TopicFollowerIT {
         } finally {
             follower.stop();
         }
+    }
+
+    private static double gauge(TopicFollower follower, String name) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        new FollowerMetrics("it", follower).bindTo(meters);
+        return meters.get(name).tag("follower", "it").gauge().value();
     }
 
     private void note(List<ConsumerRecord<byte[], byte[]>> records) {

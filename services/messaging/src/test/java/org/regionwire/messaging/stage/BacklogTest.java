@@ -1,13 +1,17 @@
 package org.regionwire.messaging.stage;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import org.regionwire.messaging.stage.Mapped.Reason;
 
 class BacklogTest {
 
@@ -76,15 +80,21 @@ class BacklogTest {
         state.rolledBack(new IllegalStateException("away"));
         metrics.took(5);
         metrics.rolledBack();
-        metrics.committed(4, 1, 0, Duration.ofMillis(30));
+        metrics.committed(3, List.of(Reason.CORRUPT, Reason.TOO_LARGE), 0, Duration.ofMillis(30));
 
         assertThat(meters.get("regionwire.stage.lag.records").gauge().value()).isEqualTo(5);
         assertThat(meters.get("regionwire.stage.lag.seconds").gauge().value()).isEqualTo(2.5);
         assertThat(meters.get("regionwire.stage.ready").gauge().value()).isZero();
         assertThat(meters.get("regionwire.stage.read").counter().count()).isEqualTo(5);
         assertThat(meters.get("regionwire.stage.rollbacks").counter().count()).isEqualTo(1);
-        assertThat(meters.get("regionwire.stage.records").tag("outcome", "dead").counter().count())
-                .isEqualTo(1);
+        assertThat(dead(meters))
+                .isEqualTo(Map.of("corrupt", 1.0, "unmappable", 0.0, "too-large", 1.0));
         assertThat(meters.get("regionwire.stage.transaction").timer().count()).isEqualTo(1);
+    }
+
+    /** By their reasons, all of which read 0 from the start. */
+    private static Map<String, Double> dead(SimpleMeterRegistry meters) {
+        return meters.get("regionwire.stage.records").tag("outcome", "dead").counters().stream()
+                .collect(toMap(each -> each.getId().getTag("reason"), Counter::count));
     }
 }

@@ -3,6 +3,7 @@ package org.regionwire.messaging.stage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.regionwire.messaging.settings.RegistrySettings;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.headers.HeaderNames;
 import org.regionwire.testkit.TestTopic;
@@ -30,6 +32,9 @@ import org.springframework.boot.health.contributor.Status;
 class StageIT {
 
     private static final String UNMAPPABLE = "unmappable";
+    private static final String OUTGROWN = "outgrown";
+    private static final int LARGEST =
+            TopicCatalogue.load().topic(Topics.ARTICLES_ENRICHED).orElseThrow().largestMessage();
 
     private final Wire wire = Wire.running();
     private final TestTopic in = wire.topic(Topics.ARTICLES_INGESTED);
@@ -60,7 +65,10 @@ class StageIT {
         if (UNMAPPABLE.equals(article.getHeadline())) {
             throw new IllegalStateException("this headline cannot be enriched");
         }
-        return Articles.enriched(article);
+        return Articles.enriched(
+                OUTGROWN.equals(article.getHeadline())
+                        ? Articles.ingested(article.getUri(), "x".repeat(LARGEST + 1))
+                        : article);
     }
 
     @BeforeEach
@@ -114,6 +122,7 @@ class StageIT {
         ConsumerRecord<byte[], byte[]> letter = dead.await(uri, 1).getFirst();
         assertThat(letter.value()).isEqualTo(unknown);
         assertThat(header(letter, HeaderNames.DEAD_CAUSE)).contains("no schema has the id");
+        awaitDead("corrupt");
     }
 
     @Test
@@ -129,6 +138,20 @@ class StageIT {
         assertThat(letter.value()).isEqualTo(unmappable);
         assertThat(header(letter, HeaderNames.DEAD_CAUSE))
                 .isEqualTo("this headline cannot be enriched");
+        awaitDead("unmappable");
+    }
+
+    @Test
+    void an_output_that_its_topic_does_not_take_becomes_a_dead_letter_alone() {
+        String uri = Unique.uri();
+        in.send(uri, Articles.ingested(uri, "first"));
+        in.send(uri, Articles.ingested(uri, OUTGROWN));
+        in.send(uri, Articles.ingested(uri, "second"));
+
+        assertThat(headlines(out.await(uri, 2))).containsExactly("first", "second");
+        assertThat(header(dead.await(uri, 1).getFirst(), HeaderNames.DEAD_CAUSE))
+                .contains("articles.enriched takes");
+        awaitDead("too-large");
     }
 
     @Test
@@ -174,8 +197,21 @@ class StageIT {
         assertThat(meters.get("regionwire.stage.transaction").timer().count()).isPositive();
     }
 
+    private void awaitDead(String reason) {
+        Awaitility.await()
+                .until(
+                        () ->
+                                meters.get("regionwire.stage.records")
+                                                .tag("reason", reason)
+                                                .counter()
+                                                .count()
+                                        > 0);
+    }
+
     private double records(String outcome) {
-        return meters.get("regionwire.stage.records").tag("outcome", outcome).counter().count();
+        return meters.get("regionwire.stage.records").tag("outcome", outcome).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     private double gauge(String name) {
