@@ -62,7 +62,11 @@ final class BrokerForTests {
         return broker.bootstrapServers();
     }
 
+    /** A local process does as well, where somebody said that Docker may be missing. */
     private static void say(String why) {
+        if (Required.isAll()) {
+            throw new IllegalStateException("No broker in a container: " + why);
+        }
         System.out.printf("The tests use a local broker process: %s.%n", why);
     }
 }
