@@ -2,20 +2,18 @@ package org.regionwire.messaging.stage;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 
 /**
  * Keeps the backlog right, on the consumer's own thread: nobody else may ask the consumer. Its lag
  * ends at the last stable offset, so a transaction under way is not counted.
  */
-final class BacklogWatch implements ConsumerAwareRebalanceListener {
+final class BacklogWatch {
 
     private final Backlog backlog;
     private final InstantSource clock;
@@ -62,17 +60,6 @@ final class BacklogWatch implements ConsumerAwareRebalanceListener {
             consumer.currentLag(partition)
                     .ifPresent(records -> backlog.seen(partition, records, now));
         }
-    }
-
-    @Override
-    public void onPartitionsRevokedAfterCommit(
-            Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        backlog.forget(partitions);
-    }
-
-    @Override
-    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        backlog.forget(partitions);
     }
 
     private static TopicPartition partition(ConsumerRecord<?, ?> record) {

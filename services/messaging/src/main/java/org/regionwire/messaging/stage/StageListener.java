@@ -29,6 +29,7 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
     private final RecordMapper<?, ?> mapper;
     private final KafkaOperations<byte[], byte[]> transaction;
     private final StageState state;
+    private final InHand inHand;
     private final BacklogWatch backlog;
     private final StageMetrics metrics;
     private final Spans spans;
@@ -37,12 +38,14 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
             RecordMapper<?, ?> mapper,
             KafkaOperations<byte[], byte[]> transaction,
             StageState state,
+            InHand inHand,
             BacklogWatch backlog,
             StageMetrics metrics,
             Spans spans) {
         this.mapper = mapper;
         this.transaction = transaction;
         this.state = state;
+        this.inHand = inHand;
         this.backlog = backlog;
         this.metrics = metrics;
         this.spans = spans;
@@ -54,6 +57,7 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
         Consumer<?, ?> consumer = Objects.requireNonNull(polled);
         long start = System.nanoTime();
         metrics.took(batch.size());
+        inHand.took(batch);
         backlog.took(batch, consumer);
         BatchSpans traced = new BatchSpans(spans);
         List<Mapped.Reason> dead = new ArrayList<>();
@@ -62,6 +66,7 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
+                        inHand.committed(batch);
                         state.committed();
                         metrics.committed(
                                 batch.size() - dead.size() - nulls, dead, nulls, since(start));

@@ -3,6 +3,8 @@ package org.regionwire.messaging.stage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaClients;
@@ -31,6 +33,8 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(StageRunner.class);
 
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LOOK_WHETHER_ENDED = Duration.ofMillis(20);
     private static final Duration LOOK_WHEN_IDLE = Duration.ofSeconds(1);
 
     /** Records that come meanwhile share a transaction, whose cost is the broker's, not theirs. */
@@ -38,10 +42,17 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
 
     private final StageState state = new StageState();
     private final BacklogWatch backlog;
+    private final Leaving leaving;
     private final StageMetrics metrics;
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
-    private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
+    private final Supplier<ConcurrentMessageListenerContainer<byte[], byte[]>> containers;
     private final String service;
+
+    /** Guards the two below. */
+    private final Object running = new Object();
+
+    private volatile ConcurrentMessageListenerContainer<byte[], byte[]> container;
+    private volatile boolean wanted;
 
     /**
      * @param instance unique among the running instances of the service
@@ -57,18 +68,22 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
         String client = service + "-" + instance;
         InstantSource clock = InstantSource.system();
         Backlog waiting = new Backlog();
+        InHand inHand = new InHand();
         this.backlog = new BacklogWatch(waiting, clock);
+        this.leaving = new Leaving(inHand, waiting);
         this.metrics = new StageMetrics(meters, stage.service(), state, waiting, clock);
         this.producers = producers(kafka, client, meters);
-        this.container = container(stage, kafka, client, meters);
-        container.setupMessageListener(
+        StageListener listener =
                 new StageListener(
                         new RecordMapper<>(stage, schemas, TopicCatalogue.load()),
                         new KafkaTemplate<>(producers),
                         state,
+                        inHand,
                         backlog,
                         metrics,
-                        spans));
+                        spans);
+        this.containers = () -> container(stage, kafka, client, meters, listener);
+        this.container = containers.get();
     }
 
     private DefaultKafkaProducerFactory<byte[], byte[]> producers(
@@ -91,7 +106,11 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
     }
 
     private ConcurrentMessageListenerContainer<byte[], byte[]> container(
-            Stage<?, ?> stage, KafkaSettings kafka, String client, MeterRegistry meters) {
+            Stage<?, ?> stage,
+            KafkaSettings kafka,
+            String client,
+            MeterRegistry meters,
+            StageListener listener) {
         var consumers =
                 new DefaultKafkaConsumerFactory<byte[], byte[]>(
                         KafkaClients.consumer(kafka, client));
@@ -105,17 +124,18 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
         properties.setFixTxOffsets(true);
         properties.setIdleBetweenPolls(GATHER.toMillis());
         properties.setIdleEventInterval(LOOK_WHEN_IDLE.toMillis());
-        properties.setConsumerRebalanceListener(backlog);
-        properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
+        properties.setConsumerRebalanceListener(leaving);
+        properties.setShutdownTimeout(ENDS_WITHIN.toMillis());
         var listening = new ConcurrentMessageListenerContainer<>(consumers, properties);
         listening.setBeanName(stage.service());
         listening.setConcurrency(kafka.threads());
         listening.setAfterRollbackProcessor(new RollbackAndRetry(state, metrics));
-        listening.setApplicationEventPublisher(this::onEvent);
+        listening.setApplicationEventPublisher(event -> onEvent(event, listening));
+        listening.setupMessageListener(listener);
         return listening;
     }
 
-    private void onEvent(Object event) {
+    private void onEvent(Object event, ConcurrentMessageListenerContainer<byte[], byte[]> origin) {
         if (event instanceof ListenerContainerIdleEvent idle) {
             backlog.look(idle.getConsumer());
         }
@@ -124,24 +144,60 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
             LOG.warn("{} was fenced: starts again with a new producer", service);
             producers.reset();
             // On another thread: this one belongs to the consumer that has to end first.
-            Thread.ofVirtual().start(() -> container.stop(container::start));
+            Thread.ofVirtual().start(() -> replace(origin));
+        }
+    }
+
+    /**
+     * With a new container: Spring's own, when its consumer has ended by itself, either does not
+     * call back when it is stopped or stops what was started in the callback.
+     */
+    private void replace(ConcurrentMessageListenerContainer<byte[], byte[]> fenced) {
+        ConcurrentMessageListenerContainer<byte[], byte[]> next;
+        synchronized (running) {
+            if (container != fenced || !wanted) {
+                return;
+            }
+            next = containers.get();
+            container = next;
+        }
+        fenced.stop(() -> {});
+        awaitTheEnd(fenced);
+        synchronized (running) {
+            if (container == next && wanted) {
+                next.start();
+            }
+        }
+    }
+
+    private static void awaitTheEnd(ConcurrentMessageListenerContainer<byte[], byte[]> ending) {
+        long from = System.nanoTime();
+        while (ending.isChildRunning() && System.nanoTime() - from < ENDS_WITHIN.toNanos()) {
+            LockSupport.parkNanos(LOOK_WHETHER_ENDED.toNanos());
         }
     }
 
     @Override
     public void start() {
-        container.start();
+        synchronized (running) {
+            wanted = true;
+            container.start();
+        }
     }
 
     @Override
     public void stop() {
+        synchronized (running) {
+            wanted = false;
+        }
         container.stop();
         producers.destroy();
     }
 
+    /** Also for the moment in which a fenced consumer is being replaced. */
     @Override
     public boolean isRunning() {
-        return container.isRunning();
+        return wanted;
     }
 
     /** Up with the partitions at hand, or out of service with what is being waited for. */
@@ -154,7 +210,9 @@ public final class StageRunner implements SmartLifecycle, HealthIndicator {
     }
 
     private @Nullable String trouble() {
-        return container.isRunning() ? state.trouble() : "not running";
+        return container.isRunning() && container.isChildRunning()
+                ? state.trouble()
+                : "not running";
     }
 
     private int partitions() {
