@@ -2,6 +2,7 @@ package org.regionwire.benchmarks;
 
 import java.util.Map;
 import org.regionwire.benchmarks.questions.Latency;
+import org.regionwire.benchmarks.questions.Rulings;
 import org.regionwire.benchmarks.questions.Stages;
 import org.regionwire.benchmarks.questions.WholeWire;
 import picocli.CommandLine;
@@ -75,6 +76,21 @@ public final class Benchmarks {
                 "latency",
                 Map.of("probes", probes, "load", load),
                 folder -> Latency.measure(folder, probes, load));
+    }
+
+    @Command(
+            name = "rulings",
+            mixinStandardHelpOptions = true,
+            description =
+                    "How long is it from an operator's withhold, lift or kill until all views obey?")
+    int rulings(
+            @Option(names = "--articles", defaultValue = "50", description = "${DEFAULT-VALUE}")
+                    int articles,
+            @Mixin Output output) {
+        return output.print(
+                "rulings",
+                Map.of("articles", articles),
+                folder -> Rulings.measure(folder, articles));
     }
 
     public static void main(String[] arguments) {

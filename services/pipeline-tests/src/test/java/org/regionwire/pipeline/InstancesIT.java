@@ -113,6 +113,19 @@ class InstancesIT {
         assertThat(feeds("view-2")).isEqualTo(first);
     }
 
+    @Test
+    @Order(6)
+    void taking_a_view_away_loses_nothing_and_it_catches_up_when_it_comes_back() {
+        post(400, 450, number -> at(420, number, () -> wire.stop("view-2")));
+
+        deliveries.assertThatAllAreReleasedOnce(client, List.of("view-1"));
+        Map<String, String> alone = feeds("view-1");
+        wire.startAgain("view-2");
+        assertThatAllAreReleasedOnce();
+        assertThat(feeds("view-1")).isEqualTo(alone);
+        assertThat(feeds("view-2")).isEqualTo(alone);
+    }
+
     private static void at(int moment, int number, Runnable what) {
         if (number == moment) {
             what.run();

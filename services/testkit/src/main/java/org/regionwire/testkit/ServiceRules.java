@@ -16,15 +16,22 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
 
 /** How a service is built; each tests itself with one line, {@code ServiceRules.check("…")}. */
 public final class ServiceRules {
     private static final Set<String> LAYERS =
             Set.of("util", "utils", "common", "service", "impl", "dto", "helper", "helpers");
+
+    private static final String INSTANCE =
+            "${regionwire.host}-${regionwire.drawn.for-port-${server.port}:${server.port}}";
 
     private ServiceRules() {}
 
@@ -37,6 +44,23 @@ public final class ServiceRules {
     public static void check(String service) {
         JavaClasses classes = imported(service);
         rules(service).forEach(rule -> rule.check(classes));
+        instancesAreNamedAfterMachineAndPort();
+    }
+
+    /** Two that nobody named must not share transactional ids, whatever machines they are on. */
+    private static void instancesAreNamedAfterMachineAndPort() {
+        String file = "application.yaml";
+        try (InputStream yaml = ServiceRules.class.getClassLoader().getResourceAsStream(file)) {
+            Map<String, Map<String, Object>> settings = new Yaml().load(yaml);
+            Object instance = settings.getOrDefault("regionwire", Map.of()).get("instance");
+            if (!INSTANCE.equals(instance)) {
+                throw new AssertionError(
+                        "regionwire.instance in %s is %s, not %s."
+                                .formatted(file, instance, INSTANCE));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read.", e);
+        }
     }
 
     /**

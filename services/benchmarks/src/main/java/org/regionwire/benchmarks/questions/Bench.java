@@ -1,14 +1,19 @@
 package org.regionwire.benchmarks.questions;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.regionwire.benchmarks.load.MadeUpPages;
 import org.regionwire.benchmarks.load.Posting;
 import org.regionwire.benchmarks.measuring.Watching;
+import org.regionwire.console.Console;
 import org.regionwire.standalone.Checkout;
 import org.regionwire.standalone.Instances;
 import org.regionwire.standalone.Progress;
@@ -65,6 +70,28 @@ final class Bench implements AutoCloseable {
 
     WireClient client() {
         return client;
+    }
+
+    /** Bases of what the instances of a service serve. */
+    List<URI> addressesOf(String service) {
+        return wire.instances().entrySet().stream()
+                .filter(each -> each.getKey().matches(service + "(-\\d+)?"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Calls the operator's command line on this wire. */
+    void console(String... command) {
+        var said = new StringWriter();
+        var printer = new PrintWriter(said, true);
+        var arguments = new ArrayList<>(List.of(command));
+        arguments.add("--bootstrap-servers=" + wire.bootstrapServers());
+        arguments.add("--registry=" + wire.registry());
+        int status =
+                Console.commandLine(printer, printer).execute(arguments.toArray(String[]::new));
+        if (status != 0) {
+            throw new IllegalStateException("%s: %s".formatted(List.of(command), said));
+        }
     }
 
     void stop(String instance) {

@@ -24,11 +24,21 @@ class InstanceNameTest {
         assertThat(nameWithPort(8083)).isEqualTo(nameWithPort(8083)).endsWith("-8083");
     }
 
+    @Test
+    void an_instance_is_named_after_its_machine() {
+        assertThat(name("--server.port=8083", "--HOSTNAME=press-7")).isEqualTo("press-7-8083");
+        assertThat(nameWithPort(8083)).doesNotStartWith("-");
+    }
+
     private static @Nullable String nameWithPort(int port) {
+        return name("--server.port=" + port);
+    }
+
+    private static @Nullable String name(String... settings) {
         try (var context =
                 new SpringApplicationBuilder(Nothing.class)
                         .web(WebApplicationType.NONE)
-                        .run("--server.port=" + port)) {
+                        .run(settings)) {
             return context.getEnvironment().getProperty("regionwire.instance");
         }
     }

@@ -3,7 +3,6 @@ package org.regionwire.pipeline.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every fault of the table. */
 final class Faults {
@@ -37,8 +36,7 @@ final class Faults {
         all.add(Stores.indexDamagedWhileDown());
         all.add(Stores.indexDamagedWhileRunning());
         all.add(Stores.diskFull());
-        Stream.concat(Stream.of("ingest"), GROUPS.stream())
-                .forEach(service -> all.add(oneOfTwoKilled(service)));
+        SERVICES.forEach(service -> all.add(oneOfTwoKilled(service)));
         GROUPS.forEach(service -> all.add(rebalancedInTheMiddle(service)));
         all.add(leavingAndComing());
         return all;

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Reads a view as people do: writes into the ledger when an article can first be seen, and whether
- * what is served is what was posted.
+ * Reads the views as people do: writes into the ledger when an article can first be seen, and
+ * whether what is served is what was posted.
  */
 final class FeedsReader implements AutoCloseable {
 
@@ -23,20 +23,23 @@ final class FeedsReader implements AutoCloseable {
     private static final int AT_THE_SAME_TIME = 6;
 
     private final Web web;
-    private final URI view;
+    private final List<URI> views;
     private final Ledger ledger;
     private final Thread thread;
     private volatile boolean closing;
 
-    private FeedsReader(Web web, URI view, Ledger ledger) {
+    private FeedsReader(Web web, List<URI> views, Ledger ledger) {
         this.web = web;
-        this.view = view;
+        this.views = views;
         this.ledger = ledger;
         this.thread = Thread.ofPlatform().name("reader").daemon().unstarted(this::run);
     }
 
-    static FeedsReader start(Web web, URI view, Ledger ledger) {
-        FeedsReader reader = new FeedsReader(web, view, ledger);
+    /**
+     * @param views an article can be seen when one of them serves it
+     */
+    static FeedsReader start(Web web, List<URI> views, Ledger ledger) {
+        FeedsReader reader = new FeedsReader(web, views, ledger);
         reader.thread.start();
         return reader;
     }
@@ -44,7 +47,7 @@ final class FeedsReader implements AutoCloseable {
     private void run() {
         while (!closing) {
             for (Ledger.Unseen unseen : ledger.unseen(ONE_OF)) {
-                if (closing || !serves(unseen.uri(), unseen.story())) {
+                if (closing || !isVisible(unseen.uri(), unseen.story())) {
                     break;
                 }
                 ledger.visible(unseen.uri(), System.nanoTime());
@@ -53,8 +56,16 @@ final class FeedsReader implements AutoCloseable {
         }
     }
 
-    /** Whether the view serves it by now; what it serves is compared. */
-    private boolean serves(String uri, Story story) {
+    private boolean isVisible(String uri, Story story) {
+        return views.stream().anyMatch(view -> serves(view, uri, story));
+    }
+
+    private boolean isEverywhere(String uri, Story story) {
+        return views.stream().allMatch(view -> serves(view, uri, story));
+    }
+
+    /** Whether this view serves it by now; what it serves is compared. */
+    private boolean serves(URI view, String uri, Story story) {
         var answer = web.get(view.resolve("/articles/" + uri));
         if (answer.status() != 200) {
             return false;
@@ -65,7 +76,7 @@ final class FeedsReader implements AutoCloseable {
         return true;
     }
 
-    /** How many of these the view does not serve. */
+    /** How many of these are not served by every view. */
     int missing(Map<String, Story> stories) {
         try (var looking = Executors.newFixedThreadPool(AT_THE_SAME_TIME)) {
             List<Future<Boolean>> looks =
@@ -73,7 +84,10 @@ final class FeedsReader implements AutoCloseable {
                             .map(
                                     each ->
                                             looking.submit(
-                                                    () -> serves(each.getKey(), each.getValue())))
+                                                    () ->
+                                                            isEverywhere(
+                                                                    each.getKey(),
+                                                                    each.getValue())))
                             .toList();
             int missing = 0;
             for (Future<Boolean> look : looks) {

@@ -40,7 +40,7 @@ final class Siege implements AutoCloseable {
                         target,
                         ledger,
                         TopicsReader.start(target.bootstrapServers(), ledger),
-                        FeedsReader.start(web, target.addressesOf("view").getFirst(), ledger));
+                        FeedsReader.start(web, target.addressesOf("view"), ledger));
         this.ends = new Ends(target.bootstrapServers());
         Runtime.getRuntime().addShutdownHook(ending);
     }
