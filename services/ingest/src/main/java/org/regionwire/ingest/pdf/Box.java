@@ -21,4 +21,13 @@ record Box(float left, float top, float right, float bottom) {
         float narrower = Math.min(width(), other.width());
         return narrower <= 0 ? 0 : both / narrower;
     }
+
+    /** As high as it is, and at least as wide as the other. */
+    Box across(Box other) {
+        return new Box(Math.min(left, other.left), top, Math.max(right, other.right), bottom);
+    }
+
+    boolean meets(Box other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
 }

@@ -21,12 +21,26 @@ final class Column {
     /** Ems by which a line that ends a paragraph can fall short. */
     private static final float SHORT = 1.5f;
 
+    /** Ems by which the first line of a paragraph begins further in, at most. */
+    private static final float DEEPEST = 2.3f;
+
+    /** A line stands apart that is so much farther from the next one than that from its next. */
+    private static final float APART = 1.2f;
+
+    /** Ems that a text is wide; a headline of several lines is narrower. */
+    private static final float TEXT = 10;
+
     private final List<Line> lines = new ArrayList<>();
     private Box box;
 
     private Column(Line first) {
         lines.add(first);
         box = first.box();
+    }
+
+    private Column(List<Line> lines) {
+        this(lines.getFirst());
+        lines.stream().skip(1).forEach(this::add);
     }
 
     /** The columns of a page, in no order. */
@@ -49,15 +63,85 @@ final class Column {
                 all.add(column);
                 open.add(column);
             } else {
-                best.lines.add(line);
-                best.box = best.box.with(line.box());
+                best.add(line);
             }
         }
-        return all;
+        return all.stream().flatMap(column -> column.parts().stream()).toList();
+    }
+
+    private void add(Line line) {
+        lines.add(line);
+        box = box.with(line.box());
+    }
+
+    /**
+     * Lines above a text that stand in the middle or apart, such as its reporters', are not of it.
+     */
+    private List<Column> parts() {
+        int above = 0;
+        while (above < lines.size() - 2 && (isInTheMiddle(lines.get(above)) || isApart(above))) {
+            above++;
+        }
+        if (above == 0 || box.width() < TEXT * size()) {
+            return List.of(this);
+        }
+        return List.of(
+                new Column(lines.subList(0, above)),
+                new Column(lines.subList(above, lines.size())));
+    }
+
+    private boolean isApart(int line) {
+        return pitch(line) > APART * pitch(line + 1);
+    }
+
+    private float pitch(int line) {
+        return lines.get(line + 1).box().bottom() - lines.get(line).box().bottom();
+    }
+
+    private boolean isInTheMiddle(Line line) {
+        float left = line.box().left() - box.left();
+        float right = box.right() - line.box().right();
+        return left > INDENT * line.size()
+                && right > INDENT * line.size()
+                && Math.abs(left - right) < line.size();
     }
 
     Box box() {
         return box;
+    }
+
+    int lines() {
+        return lines.size();
+    }
+
+    /** Of its letters, in points. */
+    float size() {
+        return lines.getLast().size();
+    }
+
+    /** One text whose letters stand below each other. */
+    boolean isUpright() {
+        return lines.size() == 1 && box.bottom() - box.top() > 2 * size();
+    }
+
+    /**
+     * Whether the next column goes on with the paragraph that this one ends with: the last line is
+     * full, and the first one there does not begin further in, where paragraphs do.
+     */
+    boolean goesOnIn(Column next) {
+        float em = size();
+        return Math.max(em, next.size()) <= SAME_SIZE * Math.min(em, next.size())
+                && next.lines.size() > 1
+                && next.box.left() > box.left()
+                && next.box.top() < box.bottom()
+                && Math.abs(next.box.width() - box.width()) < INDENT * em
+                && box.right() - lines.getLast().box().right() < SHORT * em / 2
+                && next.lines.getFirst().box().left() - next.box.left() < INDENT * em / 2
+                && (isIndented() || next.isIndented());
+    }
+
+    private boolean isIndented() {
+        return lines.stream().anyMatch(line -> line.box().left() - box.left() > INDENT * size());
     }
 
     /** Its paragraphs: lines further in begin one, and short ones end one. */
@@ -95,11 +179,14 @@ final class Column {
         return larger <= SAME_SIZE * smaller
                 && line.box().bottom() - box.bottom() > smaller / 2
                 && line.box().bottom() - box.bottom() <= PITCH * smaller
-                && box.beside(line.box()) >= BELOW;
+                && withIndent().beside(line.box()) >= BELOW;
     }
 
-    private float size() {
-        return lines.getLast().size();
+    /** After its first line, which may begin further in than the next. */
+    private Box withIndent() {
+        return lines.size() > 1
+                ? box
+                : new Box(box.left() - DEEPEST * size(), box.top(), box.right(), box.bottom());
     }
 
     private static void join(StringBuilder open, String line) {

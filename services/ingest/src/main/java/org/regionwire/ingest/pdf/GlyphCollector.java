@@ -74,7 +74,9 @@ final class GlyphCollector extends PDFTextStripper {
             throw new Limits.Exceeded("more letters than any page has");
         }
         checkTime();
-        float size = Math.max(position.getFontSizeInPt(), position.getHeightDir());
+        // As drawn: the size that the font is asked for leaves the scale of the page out, and the
+        // height is that of a box around all letters of the font.
+        float size = position.getYScale();
         // Running text stands upright; what is turned are watermarks and spines.
         if (position.getDir() == 0 && size > 0) {
             glyphs.add(

@@ -24,34 +24,68 @@ record Line(String text, Box box, float size) {
     /** Letters of one line differ by less. */
     private static final float SAME_SIZE = 1.3f;
 
-    /** All lines of a page, from top to bottom, from left to right. */
+    /** All lines of a page: those of vertical text first, the others from top to bottom. */
     static List<Line> of(List<Glyph> glyphs) {
+        List<Glyph> horizontal = new ArrayList<>();
+        levels(glyphs).forEach(horizontal::addAll);
+        List<Line> lines = new ArrayList<>(Upright.take(horizontal));
+        levels(horizontal).forEach(level -> split(level, lines));
+        return lines;
+    }
+
+    /** Letters by the baselines that they share, each once, from left to right. */
+    static List<List<Glyph>> levels(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::y));
-        List<Line> lines = new ArrayList<>();
+        List<List<Glyph>> levels = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= sorted.size(); to++) {
             Glyph first = sorted.get(from);
             if (to == sorted.size() || sorted.get(to).y() - first.y() > LEVEL * first.size()) {
-                split(new ArrayList<>(sorted.subList(from, to)), lines);
+                List<Glyph> level = new ArrayList<>(sorted.subList(from, to));
+                level.sort(Comparator.comparingDouble(Glyph::x));
+                levels.add(once(level));
                 from = to;
             }
         }
-        return lines;
+        return levels;
+    }
+
+    /** Letters below each other as one line. */
+    static Line upright(List<Glyph> run) {
+        var text = new StringBuilder();
+        Box box = box(run.getFirst());
+        for (Glyph glyph : run) {
+            text.append(glyph.text());
+            box = box.with(box(glyph));
+        }
+        return new Line(text.toString().strip(), box, run.getFirst().size());
+    }
+
+    /** This one and what goes on beside it. */
+    Line with(Line next) {
+        return new Line(text + next.text, box.with(next.box), Math.max(size, next.size));
     }
 
     private static void split(List<Glyph> level, List<Line> lines) {
-        level.sort(Comparator.comparingDouble(Glyph::x));
         List<Glyph> open = new ArrayList<>();
         for (Glyph glyph : level) {
             if (!open.isEmpty() && !continues(open.getLast(), glyph)) {
                 end(open, lines);
             }
-            if (open.isEmpty() || !isOverprint(open.getLast(), glyph)) {
-                open.add(glyph);
-            }
+            open.add(glyph);
         }
         end(open, lines);
+    }
+
+    private static List<Glyph> once(List<Glyph> level) {
+        List<Glyph> once = new ArrayList<>();
+        for (Glyph glyph : level) {
+            if (once.isEmpty() || !isOverprint(once.getLast(), glyph)) {
+                once.add(glyph);
+            }
+        }
+        return once;
     }
 
     private static boolean continues(Glyph left, Glyph right) {
@@ -78,8 +112,7 @@ record Line(String text, Box box, float size) {
             }
             text.append(glyph.text());
             if (!glyph.text().isBlank()) {
-                Box own = new Box(glyph.x(), glyph.y() - glyph.size(), glyph.right(), glyph.y());
-                box = box == null ? own : box.with(own);
+                box = box == null ? box(glyph) : box.with(box(glyph));
                 size = Math.max(size, glyph.size());
             }
             left = glyph;
@@ -91,6 +124,10 @@ record Line(String text, Box box, float size) {
             }
             lines.add(new Line(text.toString().strip(), box, size));
         }
+    }
+
+    private static Box box(Glyph glyph) {
+        return new Box(glyph.x(), glyph.y() - glyph.size(), glyph.right(), glyph.y());
     }
 
     private static boolean isLatin(Glyph left, Glyph right) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -91,9 +90,16 @@ public final class PdfReader {
     }
 
     private static String text(List<Glyph> glyphs) {
-        return ReadingOrder.of(Column.of(Line.of(glyphs))).stream()
-                .flatMap(column -> column.paragraphs().stream())
-                .collect(Collectors.joining("\n\n"));
+        var text = new StringBuilder();
+        Column before = null;
+        for (Column column : ReadingOrder.of(Column.of(Line.of(glyphs)))) {
+            if (before != null && !before.goesOnIn(column)) {
+                text.append("\n\n");
+            }
+            text.append(String.join("\n\n", column.paragraphs()));
+            before = column;
+        }
+        return text.toString();
     }
 
     private static Unreadable encrypted() {

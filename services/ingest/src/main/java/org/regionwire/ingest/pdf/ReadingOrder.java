@@ -3,6 +3,7 @@ package org.regionwire.ingest.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -21,18 +22,25 @@ final class ReadingOrder {
      */
     private static final double WHOLE = 0.8;
 
-    private ReadingOrder() {}
+    private final List<Column> page;
+    private final Map<Column, Box> places;
+    private final List<Column> ordered = new ArrayList<>();
+
+    private ReadingOrder(List<Column> page) {
+        this.page = page;
+        this.places = Headings.reach(page);
+    }
 
     static List<Column> of(List<Column> columns) {
-        List<Column> ordered = new ArrayList<>();
-        cut(columns, 0, ordered);
-        return ordered;
+        var order = new ReadingOrder(columns);
+        order.cut(columns, 0);
+        return order.ordered;
     }
 
     /** A gap: where in the sorted columns, and how wide. */
     private record Gap(List<Column> sorted, int at, double width) {}
 
-    private static void cut(List<Column> columns, int depth, List<Column> ordered) {
+    private void cut(List<Column> columns, int depth) {
         Gap down = gap(columns, Direction.DOWN, _ -> true);
         double width = extent(columns);
         Gap whole = gap(columns, Direction.ACROSS, part -> extent(part) >= WHOLE * width);
@@ -46,19 +54,27 @@ final class ReadingOrder {
                     .forEach(ordered::add);
             return;
         }
-        cut(widest.sorted().subList(0, widest.at()), depth + 1, ordered);
-        cut(widest.sorted().subList(widest.at(), columns.size()), depth + 1, ordered);
+        List<Column> first = widest.sorted().subList(0, widest.at());
+        List<Column> second = widest.sorted().subList(widest.at(), columns.size());
+        boolean turned = widest == down && areHeadings(second) && !areHeadings(first);
+        cut(turned ? second : first, depth + 1);
+        cut(turned ? first : second, depth + 1);
     }
 
-    private static Gap gap(
-            List<Column> columns, Direction direction, Predicate<List<Column>> bothParts) {
+    /** Vertical headlines on the right of their columns. */
+    private boolean areHeadings(List<Column> columns) {
+        return columns.stream()
+                .allMatch(column -> column.isUpright() && Headings.headsLeft(column, page));
+    }
+
+    private Gap gap(List<Column> columns, Direction direction, Predicate<List<Column>> bothParts) {
         List<Column> sorted = new ArrayList<>(columns);
-        sorted.sort(Comparator.comparingDouble(direction::from));
+        sorted.sort(Comparator.comparingDouble(column -> direction.from(place(column))));
         double end = Double.NEGATIVE_INFINITY;
         int at = 0;
         double width = 0;
         for (int i = 0; i < sorted.size(); i++) {
-            double gap = direction.from(sorted.get(i)) - end;
+            double gap = direction.from(place(sorted.get(i))) - end;
             if (i > 0
                     && gap > width
                     && bothParts.test(sorted.subList(0, i))
@@ -66,15 +82,19 @@ final class ReadingOrder {
                 at = i;
                 width = gap;
             }
-            end = Math.max(end, direction.to(sorted.get(i)));
+            end = Math.max(end, direction.to(place(sorted.get(i))));
         }
         return new Gap(sorted, at, width);
     }
 
+    private Box place(Column column) {
+        return places.getOrDefault(column, column.box());
+    }
+
     /** From the left edge to the right one. */
-    private static double extent(List<Column> columns) {
-        double left = columns.stream().mapToDouble(column -> column.box().left()).min().orElse(0);
-        return columns.stream().mapToDouble(column -> column.box().right()).max().orElse(0) - left;
+    private double extent(List<Column> columns) {
+        double left = columns.stream().mapToDouble(column -> place(column).left()).min().orElse(0);
+        return columns.stream().mapToDouble(column -> place(column).right()).max().orElse(0) - left;
     }
 
     /** Which way a gap goes through the page. */
@@ -82,12 +102,12 @@ final class ReadingOrder {
         DOWN,
         ACROSS;
 
-        double from(Column column) {
-            return this == DOWN ? column.box().left() : column.box().top();
+        double from(Box box) {
+            return this == DOWN ? box.left() : box.top();
         }
 
-        double to(Column column) {
-            return this == DOWN ? column.box().right() : column.box().bottom();
+        double to(Box box) {
+            return this == DOWN ? box.right() : box.bottom();
         }
     }
 }

@@ -60,6 +60,14 @@ public final class TestPdf {
         return this;
     }
 
+    /** Letters below each other. */
+    public TestPdf upright(float x, float y, float size, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            text(x, y + i * size * 1.05f, size, text.substring(i, i + 1));
+        }
+        return this;
+    }
+
     public TestPdf drawing(String operators) {
         drawing.append(operators).append('\n');
         return this;
