@@ -58,6 +58,7 @@ class HostileItemsTest {
                         body("<i>".repeat(1_000_000)),
                         Kind.TOO_MUCH),
                 json("a NUL escaped", item("\"by\":\"a\\u0000\""), Kind.BAD_CHARACTER),
+                json("a lost letter escaped", item("\"by\":\"\\ufffd\""), Kind.BAD_CHARACTER),
                 json("half a pair escaped", item("\"by\":\"\\ud83d\""), Kind.BAD_CHARACTER),
                 json("a NUL", item("\"by\":\"\0\""), Kind.NOT_TEXT),
                 arguments(

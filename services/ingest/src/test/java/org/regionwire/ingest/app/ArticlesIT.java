@@ -14,6 +14,7 @@ import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.Ruling;
 import org.regionwire.schemas.RulingKind;
+import org.regionwire.schemas.TextRights;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
 import org.regionwire.testkit.Unique;
@@ -77,6 +78,7 @@ class ArticlesIT {
 
         assertThat(article.getCopyrightHolder()).isEqualTo("north");
         assertThat(article.getUsageTerms()).isEqualTo("免费");
+        assertThat(article.getTextRights()).isEqualTo(TextRights.summary);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.schemas.ApiKey;
+import org.regionwire.schemas.TextRights;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,6 +90,7 @@ record IngestHttp(int port) {
                         .setDocumentsPerHour(perHour)
                         .setCopyrightHolder(id)
                         .setUsageTerms("免费")
+                        .setTextRights(TextRights.summary)
                         .build());
         Awaitility.await("the provider " + id)
                 .until(

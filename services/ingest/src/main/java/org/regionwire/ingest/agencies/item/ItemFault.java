@@ -21,7 +21,10 @@ public record ItemFault(Kind kind, String pointer, String detail) {
         TOO_MUCH,
         /** Declares or uses entities. */
         ENTITIES,
-        /** NUL, half a surrogate pair, or another character that no feed can carry. */
+        /**
+         * NUL, half a surrogate pair, or another character that no feed can carry; or one that
+         * stands for a letter that was lost.
+         */
         BAD_CHARACTER,
         /** Not as the standard has it. */
         INVALID,

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
+import org.regionwire.ingest.charset.CharsetReader;
 import org.regionwire.ingest.charset.XmlCharacters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -76,11 +77,17 @@ final class BoundedJson {
 
     /** Recursion is bounded by {@link #DEEPEST}. */
     private static void checkCharacters(JsonNode node, String pointer, Faults faults) {
-        if (node.isString() && XmlCharacters.clean(node.stringValue()).removed() > 0) {
+        String text = node.isString() ? node.stringValue() : "";
+        if (XmlCharacters.clean(text).removed() > 0) {
             faults.add(
                     Kind.BAD_CHARACTER,
                     pointer,
                     "Holds NUL, half a surrogate pair, or another character that no feed can carry.");
+        } else if (CharsetReader.hasLostLetters(text)) {
+            faults.add(
+                    Kind.BAD_CHARACTER,
+                    pointer,
+                    "Holds replacement characters: letters were lost before it came here.");
         }
         for (Map.Entry<String, JsonNode> child : node.properties()) {
             checkCharacters(child.getValue(), pointer + "/" + escaped(child.getKey()), faults);

@@ -2,7 +2,10 @@ package org.regionwire.ingest.feeds.taking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.charset.CharsetReader;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.prose.SafeText;
 import org.regionwire.ingest.providers.Provider;
@@ -48,5 +51,12 @@ public record FeedArticle(
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
         media = List.copyOf(media);
+    }
+
+    /** Whether something stands in it for letters that were lost before it came here. */
+    public boolean hasLostLetters() {
+        return Stream.concat(Stream.of(headline, description), text.paragraphs().stream())
+                .filter(Objects::nonNull)
+                .anyMatch(CharsetReader::hasLostLetters);
     }
 }

@@ -62,6 +62,11 @@ final class PollRecords {
                 leftOut(article, "erased");
                 continue;
             }
+            if (article.hasLostLetters()) {
+                // Once its feed is mended it is another item, and comes again.
+                leftOut(article, "bad-character");
+                continue;
+            }
             byte[] value =
                     encoder.encode(Topics.ARTICLES_INGESTED, FeedArticleMapper.toWire(article));
             if (value.length > largestArticle) {

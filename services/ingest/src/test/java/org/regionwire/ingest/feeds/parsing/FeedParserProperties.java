@@ -60,6 +60,14 @@ class FeedParserProperties {
                 .isNotNull();
     }
 
+    @Property(tries = 300)
+    void no_ruin_of_a_list_makes_it_fail(
+            @ForAll("ruins") String ruin, @ForAll byte[] bytes, @ForAll boolean labelled) {
+        assertThat(Opml.read(bytes, labelled ? "utf-16" : null)).isNotNull();
+        assertThat(Opml.read(("<opml><outline xmlUrl=\"" + ruin).getBytes(UTF_8), null))
+                .isNotNull();
+    }
+
     @Provide
     Arbitrary<String> ruins() {
         return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));

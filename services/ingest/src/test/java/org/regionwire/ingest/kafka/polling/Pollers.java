@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.feeds.fetching.Answer;
@@ -32,8 +34,8 @@ import org.regionwire.testkit.Wire;
 final class Pollers implements AutoCloseable {
 
     final Erasures erasures = new Erasures();
-    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final KafkaSettings kafka;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final RegistrySchemas schemas;
     private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -81,18 +83,34 @@ final class Pollers implements AutoCloseable {
         return runner;
     }
 
+    /** How many items were left out for a reason. */
+    double refused(String reason) {
+        return meters.counter("regionwire.ingest.refused", "reason", reason).count();
+    }
+
     static org.regionwire.schemas.Source source(String id) {
         return SourceMapper.toWire(
                 new Source(
                         id, "https://a.example/" + id, "tester", null, true, false, null, null, 1));
     }
 
-    static Answer feed(@Nullable String etag, String... items) {
-        var rss = new StringBuilder("<rss><channel>");
-        for (String item : items) {
-            rss.append("<item><guid>%s</guid><title>标题 %s</title></item>".formatted(item, item));
-        }
-        byte[] bytes = rss.append("</channel></rss>").toString().getBytes(UTF_8);
+    /** A feed of items whose titles have their ids. */
+    static Answer feed(@Nullable String etag, String... ids) {
+        return body(
+                etag, Stream.of(ids).map(id -> rss(id, "标题 " + id)).collect(Collectors.joining()));
+    }
+
+    /** A feed of one item. */
+    static Answer item(String id, String title) {
+        return body(null, rss(id, title));
+    }
+
+    private static String rss(String id, String title) {
+        return "<item><guid>%s</guid><title>%s</title></item>".formatted(id, title);
+    }
+
+    private static Answer body(@Nullable String etag, String items) {
+        byte[] bytes = "<rss><channel>%s</channel></rss>".formatted(items).getBytes(UTF_8);
         return new Answer.Body(bytes, null, "https://a.example/", null, etag, null, Wishes.NONE);
     }
 

@@ -11,8 +11,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.feeds.fetching.Answer;
@@ -21,6 +23,7 @@ import org.regionwire.ingest.feeds.polling.Politeness;
 import org.regionwire.ingest.feeds.polling.Wishes;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.identity.ArticleIds;
+import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.SourceState;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
@@ -97,13 +100,24 @@ class PollingIT {
 
         articles.await(article("2"), 1);
         assertThat(articles.read(article("1"))).isEmpty();
-        assertThat(
-                        pollers.meters
-                                .get("regionwire.ingest.refused")
-                                .tag("reason", "erased")
-                                .counter()
-                                .count())
-                .isEqualTo(1);
+        assertThat(pollers.refused("erased")).isEqualTo(1);
+    }
+
+    @Test
+    void an_item_whose_letters_were_lost_is_left_out_until_its_feed_has_them_again()
+            throws Exception {
+        var mended = new AtomicBoolean();
+        pollers.runner(_ -> Pollers.item("1", mended.get() ? "新茶" : "新\uFFFD")).start();
+        set(id);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(WAIT_SECONDS))
+                .until(() -> pollers.refused("bad-character") == 1);
+        mended.set(true);
+
+        assertThat(articles.await(article("1"), 1))
+                .extracting(record -> articles.decode(record, IngestedArticle.class).getHeadline())
+                .containsExactly("新茶");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.providers.Publication;
 import org.regionwire.schemas.AltId;
 import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.TextRights;
 
 /** One item, posted by its agency in full and in a feed of the same provider. */
 class SharedItemTest {
@@ -40,7 +41,7 @@ class SharedItemTest {
                     "House",
                     true,
                     List.of(publication),
-                    new Provider.Rights(null, null, null, Provider.TextRights.FULL));
+                    new Provider.Rights("House", null, "免费", Provider.TextRights.SUMMARY));
     private final Providers providers = new Providers();
 
     @BeforeEach
@@ -68,6 +69,15 @@ class SharedItemTest {
 
         assertThat(full.getUri()).isEqualTo(posted(ADDRESS));
         assertThat(full.getComplete()).isTrue();
+    }
+
+    @Test
+    void what_may_be_shown_of_an_item_of_a_feed_says_its_provider() {
+        IngestedArticle item = inFeed(ADDRESS, "<description>摘要</description>");
+
+        assertThat(item.getCopyrightHolder()).isEqualTo("House");
+        assertThat(item.getUsageTerms()).isEqualTo("免费");
+        assertThat(item.getTextRights()).isEqualTo(TextRights.summary);
     }
 
     @Test
