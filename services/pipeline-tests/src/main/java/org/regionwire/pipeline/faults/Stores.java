@@ -10,13 +10,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.regionwire.platform.Folders;
 
-/** What services keep on disk is lost, damaged or cannot be written. */
+/**
+ * What services keep on disk is lost, damaged or cannot be written. How long nothing may come then
+ * is not promised: what is made again takes as long as there is of it.
+ */
 final class Stores {
 
     private static final String GATE = "gate";
     private static final String VIEW = "view";
     private static final String FULL = "No space left on device";
     private static final String WIPED = "wiping the index";
+
+    /** When the damaged file is not in the last commit any more, that is enough. */
+    private static final String MENDED = WIPED + "|goes back to its last commit";
+
     private static final Duration SHORT = Duration.ofSeconds(8);
     private static final Duration NOTICED_WITHIN = Duration.ofSeconds(20);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
@@ -29,7 +36,7 @@ final class Stores {
                 "kill the gate and wipe its store",
                 Layout.ONE,
                 SHORT,
-                true,
+                false,
                 scene -> {
                     scene.target().kill(List.of(GATE));
                     Folders.delete(scene.target().folder(GATE));
@@ -42,7 +49,7 @@ final class Stores {
                 "kill the view and damage its index",
                 Layout.ONE,
                 SHORT,
-                true,
+                false,
                 scene -> {
                     Target target = scene.target();
                     target.kill(List.of(VIEW));
@@ -60,13 +67,13 @@ final class Stores {
                 false,
                 scene -> {
                     Target target = scene.target();
-                    int before = count(log(target), WIPED);
+                    int before = count(log(target), MENDED);
                     Damage.flipBits(index(target));
                     boolean noticed =
                             Moment.until(
                                     () -> {
                                         look(scene);
-                                        return count(log(target), WIPED) > before;
+                                        return count(log(target), MENDED) > before;
                                     },
                                     NOTICED_WITHIN);
                     require(noticed, "the damage was not noticed");
@@ -131,8 +138,8 @@ final class Stores {
         }
     }
 
-    private static int count(String text, String words) {
-        return text.split(words, -1).length - 1;
+    private static int count(String text, String pattern) {
+        return text.split(pattern, -1).length - 1;
     }
 
     private static void delete(Path file) {
