@@ -2,7 +2,6 @@ package org.regionwire.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.regionwire.pipeline.sample.HeadlinesApp;
+import org.regionwire.testkit.Required;
 
 /** What apps see of the public topic: with our jar, with another language, with kcat. */
 class AppsIT {
@@ -83,7 +83,7 @@ class AppsIT {
 
     @Test
     void kcat_prints_keys_and_headers_as_the_readme_says() throws Exception {
-        assumeThat(run("kcat", "-V").isPresent()).as("kcat is installed").isTrue();
+        Required.that(run("kcat", "-V").isPresent(), "kcat (Debian: apt install kcat)");
         String command =
                 Files.readAllLines(README).stream()
                         .map(String::strip)
@@ -111,7 +111,10 @@ class AppsIT {
 
     private static Ran headlines(String... options) throws Exception {
         Optional<String> python = python();
-        assumeThat(python).as("python3 with confluent_kafka and avro").isPresent();
+        Required.that(
+                python.isPresent(),
+                "python3 with confluent_kafka and avro (Debian: apt install python3-confluent-kafka"
+                        + " python3-avro)");
         List<String> command =
                 new ArrayList<>(
                         List.of(
