@@ -215,7 +215,7 @@ class WebTest {
 
     private static HttpResponse<String> send(HttpRequest request)
             throws IOException, InterruptedException {
-        return HTTP.send(request, BodyHandlers.ofString());
+        return Contract.held(HTTP.send(request, BodyHandlers.ofString()));
     }
 
     private static String header(HttpResponse<?> response, String name) {
