@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +32,9 @@ final class Applying {
     private final ReaderState state;
     private final CountDownLatch stopping;
     private final Timer time;
-    private final Counter skipped;
+    private final Counter read;
+    private final Map<Change.Unreadable.Reason, Counter> skipped =
+            new EnumMap<>(Change.Unreadable.Reason.class);
 
     Applying(
             RecordReader records,
@@ -45,10 +50,18 @@ final class Applying {
                 Timer.builder("regionwire.view.apply")
                         .description("time to read one batch of records into the index")
                         .register(metrics);
-        this.skipped =
-                Counter.builder("regionwire.view.skipped")
-                        .description("records that could not be read")
+        this.read =
+                Counter.builder("regionwire.view.read")
+                        .description("records brought into the index, skipped ones too")
                         .register(metrics);
+        for (Change.Unreadable.Reason reason : Change.Unreadable.Reason.values()) {
+            skipped.put(
+                    reason,
+                    Counter.builder("regionwire.view.skipped")
+                            .description("records that could not be read, and why")
+                            .tag("reason", reason.word())
+                            .register(metrics));
+        }
     }
 
     /** False when the program stopped before all were applied. */
@@ -75,6 +88,7 @@ final class Applying {
             skipped(unreadable);
         }
         index.apply(reading.change());
+        read.increment();
         arrivals.applied(record.partition(), reading, span);
     }
 
@@ -101,7 +115,7 @@ final class Applying {
     }
 
     private void skipped(Change.Unreadable record) {
-        skipped.increment();
+        Objects.requireNonNull(skipped.get(record.reason())).increment();
         try (var _ = MDC.putCloseable("uri", record.uri())) {
             LOG.error("skipped a record at {}: {}", record.where(), record.cause());
         }

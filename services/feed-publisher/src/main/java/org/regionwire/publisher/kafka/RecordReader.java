@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.view.Change;
+import org.regionwire.publisher.view.Change.Unreadable.Reason;
 import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.wireformat.CorruptRecordException;
 import org.regionwire.schemas.wireformat.RegistryUnavailableException;
 import org.regionwire.schemas.wireformat.SchemaLookup;
 import org.regionwire.schemas.wireformat.WireDecoder;
@@ -33,16 +35,22 @@ final class RecordReader {
         try {
             PublishedArticle article = decoder.decode(record.value());
             if (!article.getUri().equals(key)) {
-                return unreadable(record, key, "its key is not the uri " + article.getUri());
+                return unreadable(
+                        record,
+                        key,
+                        Reason.WRONG_KEY,
+                        "its key is not the uri " + article.getUri());
             }
             return reading(
                     article,
                     Change.of(PublishedMapper.article(article), AvroStored.bytes(article)));
         } catch (RegistryUnavailableException e) {
             throw e;
+        } catch (CorruptRecordException e) {
+            return unreadable(record, key, Reason.CORRUPT, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             // Whatever one record does, the next ones are still to be read.
-            return unreadable(record, key, String.valueOf(e.getMessage()));
+            return unreadable(record, key, Reason.INVALID, String.valueOf(e.getMessage()));
         }
     }
 
@@ -61,8 +69,8 @@ final class RecordReader {
     }
 
     private static Reading unreadable(
-            ConsumerRecord<byte[], byte[]> record, String key, String cause) {
-        return Reading.of(new Change.Unreadable(key, where(record), cause));
+            ConsumerRecord<byte[], byte[]> record, String key, Reason reason, String cause) {
+        return Reading.of(new Change.Unreadable(key, where(record), reason, cause));
     }
 
     private static String where(ConsumerRecord<byte[], byte[]> record) {

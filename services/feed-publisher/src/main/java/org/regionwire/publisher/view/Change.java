@@ -1,5 +1,6 @@
 package org.regionwire.publisher.view;
 
+import java.util.Locale;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.PubStatus;
 
@@ -24,9 +25,25 @@ public sealed interface Change {
      *
      * @param uri the record's key
      * @param where partition and offset
-     * @param cause why it cannot be read
+     * @param cause why it cannot be read, for people
      */
-    record Unreadable(String uri, String where, String cause) implements Change {}
+    record Unreadable(String uri, String where, Reason reason, String cause) implements Change {
+
+        /** Why it cannot be read, in as few words as a counter can bear. */
+        public enum Reason {
+            /** Bytes that are no record, or of a schema that nobody has. */
+            CORRUPT,
+            /** It stands under the uri of another article. */
+            WRONG_KEY,
+            /** An article with values that none has. */
+            INVALID;
+
+            /** As the metric calls it. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+    }
 
     /** The change that a readable record makes. */
     static Change of(Article article, byte[] stored) {

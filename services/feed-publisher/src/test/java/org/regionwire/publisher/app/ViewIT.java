@@ -56,6 +56,9 @@ class ViewIT {
         publisher.awaitReadinessSays("skipped");
         assertThat(publisher.readiness().statusCode()).isEqualTo(200);
         assertThat(publisher.get(BAOJI + "rss").body()).contains(uri, other);
+        assertThat(publisher.get("/actuator/prometheus").body())
+                .containsPattern("regionwire_view_skipped_total\\{reason=\"corrupt\"} [1-9]")
+                .contains("regionwire_view_skipped_total{reason=\"wrong-key\"} 0.0");
 
         published.send(broken, inBaoji(broken, "水厂开工"));
         publisher.awaitStatus(broken, 200);
@@ -135,7 +138,8 @@ class ViewIT {
 
         assertThat(publisher.get("/actuator/prometheus").body())
                 .contains("regionwire_view_position{", "regionwire_view_lag ")
-                .contains("regionwire_view_documents ", "regionwire_view_skipped_total ")
+                .containsPattern("regionwire_view_read_total [1-9]")
+                .contains("regionwire_view_documents ", "regionwire_view_skipped_total{")
                 .contains("regionwire_view_apply_seconds_count ", "regionwire_view_serving 1.0")
                 .contains(
                         "regionwire_view_behind_seconds ", "regionwire_view_heartbeat_age_seconds ")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.view.Change;
+import org.regionwire.publisher.view.Change.Unreadable.Reason;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.wireformat.CorruptRecordException;
@@ -64,19 +65,24 @@ class RecordReaderTest {
                         record -> {
                             assertThat(record.uri()).isEqualTo(URI);
                             assertThat(record.where()).isEqualTo("partition 3 offset 42");
+                            assertThat(record.reason()).isEqualTo(Reason.CORRUPT);
                         });
     }
 
     @Test
     void aSchemaThatNobodyHasMakesItUnreadable() {
         assertThat(read(URI, WireFormat.encode(99, bridge())))
-                .isEqualTo(new Change.Unreadable(URI, "partition 3 offset 42", "no schema 99"));
+                .isEqualTo(
+                        new Change.Unreadable(
+                                URI, "partition 3 offset 42", Reason.CORRUPT, "no schema 99"));
     }
 
     @Test
     void anArticleUnderTheKeyOfAnotherIsUnreadable() {
         assertThat(read("urn:uuid:2", WireFormat.encode(KNOWN, bridge())))
-                .isInstanceOf(Change.Unreadable.class);
+                .isInstanceOfSatisfying(
+                        Change.Unreadable.class,
+                        record -> assertThat(record.reason()).isEqualTo(Reason.WRONG_KEY));
     }
 
     @Test
@@ -91,7 +97,9 @@ class RecordReaderTest {
     void valuesThatNoArticleHasMakeItUnreadable() {
         var nowhere = Records.article(URI, "渭河大桥通车", "6".repeat(100), "宝鸡市");
         assertThat(read(URI, WireFormat.encode(KNOWN, nowhere)))
-                .isInstanceOf(Change.Unreadable.class);
+                .isInstanceOfSatisfying(
+                        Change.Unreadable.class,
+                        record -> assertThat(record.reason()).isEqualTo(Reason.INVALID));
     }
 
     @Test

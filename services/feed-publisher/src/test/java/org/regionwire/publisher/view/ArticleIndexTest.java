@@ -141,7 +141,12 @@ class ArticleIndexTest {
     void anUnreadableRecordLeavesWhatStoodAndIsForgottenOnceItsArticleComesAgain()
             throws IOException {
         apply(Sample.of("urn:1").inBaoji());
-        index.apply(new Change.Unreadable("urn:1", "partition 3 offset 9", "garbage"));
+        index.apply(
+                new Change.Unreadable(
+                        "urn:1",
+                        "partition 3 offset 9",
+                        Change.Unreadable.Reason.CORRUPT,
+                        "garbage"));
         index.refresh();
 
         assertThat(uris("610300")).containsExactly("urn:1");
