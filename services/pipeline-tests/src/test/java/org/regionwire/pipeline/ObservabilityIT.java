@@ -19,18 +19,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What alarms and dashboard ask for is what a running wire prints. */
+/** What alarms, dashboard and README speak of is what a running wire prints. */
 class ObservabilityIT {
 
     private static final Path CHECK = Path.of("../../deploy/observability/check");
     private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
+    private static final Path DROP_FOLDER =
+            Path.of("target", "observability-drop").toAbsolutePath();
     private static final String HEARTBEAT = "urn:regionwire:heartbeat:";
 
     private static RunningWire wire;
 
     @BeforeAll
-    static void start() {
-        wire = RunningWire.start("observability", Map.of("regionwire.ingest.heartbeat", "2s"));
+    static void start() throws IOException {
+        Files.createDirectories(DROP_FOLDER);
+        wire =
+                RunningWire.start(
+                        "observability",
+                        Map.of(
+                                "regionwire.ingest.heartbeat",
+                                "2s",
+                                "regionwire.drop-folder.path",
+                                DROP_FOLDER.toString()));
         wire.publish(SEED, "jjrb");
     }
 
@@ -41,7 +51,7 @@ class ObservabilityIT {
 
     /** Micrometer looks once a minute for what Kafka's clients have to tell that is new. */
     @Test
-    void every_metric_of_the_rules_and_of_the_dashboard_is_printed() {
+    void every_metric_of_rules_dashboard_and_README_is_printed_and_no_other_of_ours() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(5))

@@ -15,6 +15,7 @@ import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.web.BodyReader;
 import org.regionwire.ingest.web.Refusals;
 import org.regionwire.ingest.whereabouts.Whereabouts;
+import org.regionwire.messaging.following.FollowerMetrics;
 import org.regionwire.messaging.following.TopicFollower;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.tracing.Spans;
@@ -110,6 +111,11 @@ class IngestWiring {
                 settings.kafka(),
                 client(settings) + "-follower",
                 new WireFollower(providers, erasures, whereabouts, schemas, meters));
+    }
+
+    @Bean
+    FollowerMetrics wireMetrics(TopicFollower wire) {
+        return new FollowerMetrics("wire", wire);
     }
 
     private static String client(IngestSettings settings) {

@@ -18,6 +18,7 @@ import org.regionwire.ingest.kafka.polling.PollingRunner;
 import org.regionwire.ingest.kafka.polling.SourcesFollower;
 import org.regionwire.ingest.kafka.polling.SourcesWriter;
 import org.regionwire.ingest.providers.Providers;
+import org.regionwire.messaging.following.FollowerMetrics;
 import org.regionwire.messaging.following.TopicFollower;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.tracing.Spans;
@@ -52,6 +53,11 @@ class SourcesWiring {
                 settings.kafka(),
                 client(settings) + "-sources",
                 new SourcesFollower(sources, schemas));
+    }
+
+    @Bean
+    FollowerMetrics sourcesMetrics(TopicFollower sourcesView) {
+        return new FollowerMetrics("sources", sourcesView);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,30 @@ class IngestMetricsIT {
                         meters.get("regionwire.ingest.refused").counters().stream()
                                 .map(counter -> counter.getId().getTag("reason")))
                 .contains("not-text", "no-article", "too-large", "unavailable", "too-long");
+    }
+
+    @Test
+    void what_ingest_follows_is_told_with_how_far_behind_it_is() {
+        Awaitility.await()
+                .untilAsserted(
+                        () -> {
+                            for (String follower : List.of("wire", "sources")) {
+                                assertThat(followed("lag", follower)).isZero();
+                                assertThat(followed("behind.seconds", follower)).isLessThan(60);
+                            }
+                        });
+    }
+
+    @Test
+    void every_outcome_of_a_poll_reads_0_before_it_is_first_needed() {
+        assertThat(
+                        meters.get("regionwire.sources.polls").counters().stream()
+                                .map(counter -> counter.getId().getTag("outcome")))
+                .containsExactlyInAnyOrder("read", "not_modified", "failed", "gone");
+    }
+
+    private double followed(String what, String follower) {
+        return meters.get("regionwire.followed." + what).tag("follower", follower).gauge().value();
     }
 
     private double refused(String reason) {

@@ -3,7 +3,6 @@ package org.regionwire.ingest.kafka.polling;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +39,7 @@ public final class PollingCrew implements AutoCloseable {
     private final PollRecords records;
     private final Providers providers;
     private final InstantSource clock;
-    private final MeterRegistry meters;
+    private final PollMetrics metrics;
 
     public PollingCrew(
             SourcePoll poll,
@@ -56,7 +55,7 @@ public final class PollingCrew implements AutoCloseable {
                         new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans, meters);
         this.providers = providers;
         this.clock = clock;
-        this.meters = meters;
+        this.metrics = new PollMetrics(meters);
     }
 
     /** Sends workers for all that is due and free. Throws what has kept a worker from writing. */
@@ -116,9 +115,7 @@ public final class PollingCrew implements AutoCloseable {
     }
 
     private void told(Source source, Polled polled) {
-        String outcome = polled.outcome().name().toLowerCase(Locale.ROOT);
-        meters.counter("regionwire.sources.polls", "outcome", outcome).increment();
-        meters.counter("regionwire.sources.articles").increment(polled.articles().size());
+        metrics.polled(polled);
         if (polled.outcome() == Polled.Outcome.FAILED || polled.outcome() == Polled.Outcome.GONE) {
             LOG.info("{}: {}", source.uri(), polled.state().lastError());
         } else if (!polled.articles().isEmpty()) {
