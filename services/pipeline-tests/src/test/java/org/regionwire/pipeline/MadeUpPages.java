@@ -24,18 +24,37 @@ final class MadeUpPages {
                             + "本报讯（记者 何青山）%s第%d片茶园日前栽种完毕，县里派来的技术员住在村里教大家修枝。\n\n"
                             + "合作社负责人介绍，三年以后这里可以采第一季春茶。\n\n");
 
+    /** Stands in the first article of a revised page. */
+    static final String REVISED = "多收三成";
+
     private MadeUpPages() {}
 
     /** Writes the page of this number; the same number gives the same page. */
     static Path write(Path folder, int number) {
+        return write(folder, "page-%05d.txt".formatted(number), text(number));
+    }
+
+    /** The same page after its editors have changed a word in its first article. */
+    static Path writeRevised(Path folder, int number) {
+        return write(
+                folder,
+                "page-%05d-revised.txt".formatted(number),
+                text(number).replace("多收几成", REVISED));
+    }
+
+    private static String text(int number) {
         StringBuilder page = new StringBuilder();
         for (int i = 0; i <= number % NEWS.size(); i++) {
             String place = PLACES.get((number + i) % PLACES.size());
             page.append(NEWS.get(i).formatted(place, number, place, number));
         }
+        return page.toString();
+    }
+
+    private static Path write(Path folder, String name, String page) {
         try {
             Files.createDirectories(folder);
-            return Files.writeString(folder.resolve("page-%05d.txt".formatted(number)), page);
+            return Files.writeString(folder.resolve(name), page);
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be written: %s".formatted(folder, e), e);
         }

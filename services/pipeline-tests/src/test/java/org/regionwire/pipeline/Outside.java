@@ -3,11 +3,13 @@ package org.regionwire.pipeline;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.regionwire.standalone.WireClient;
 
@@ -57,13 +59,22 @@ record Outside(WireClient client) {
 
     /** Headlines of the items of a region's JSON Feed; the key is the item's id. */
     Map<String, String> items(String region) {
-        return client.feeds("/regions/" + region + "/feed.json")
-                .json()
-                .path("items")
-                .valueStream()
+        return feed(region)
                 .collect(
                         toMap(
                                 item -> item.path("id").asText(),
                                 item -> item.path("title").asText()));
+    }
+
+    /** An item of a region's JSON Feed; missing when the feed does not have it. */
+    JsonNode item(String region, String uri) {
+        return feed(region)
+                .filter(item -> item.path("id").asText().equals(uri))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private Stream<JsonNode> feed(String region) {
+        return client.feeds("/regions/" + region + "/feed.json").json().path("items").valueStream();
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.regionwire.standalone.Checkout;
+import org.regionwire.standalone.Instances;
 import org.regionwire.standalone.Progress;
 import org.regionwire.standalone.StandaloneWire;
 import org.regionwire.standalone.StartCaches;
@@ -27,11 +28,15 @@ final class RunningWire implements AutoCloseable {
     private final WireClient client;
     private final Outside outside;
 
-    private RunningWire(Path data) {
+    private RunningWire(Path data, Instances instances) {
         this.data = data;
         this.wire =
                 new StandaloneWire(
-                        Checkout.find(), WirePorts.free(), data, new Progress(System.out));
+                        Checkout.find(),
+                        WirePorts.free(),
+                        instances,
+                        data,
+                        new Progress(System.out));
         this.client = new WireClient(wire.ingest(), wire.feeds());
         this.outside = new Outside(client);
     }
@@ -46,22 +51,28 @@ final class RunningWire implements AutoCloseable {
     static RunningWire start(String name, Map<String, String> settings) {
         return startIn(
                 name,
+                Instances.ONE_EACH,
                 wire -> {
                     settings.forEach(wire::set);
                     wire.start();
                 });
     }
 
-    /** Only broker and registry, with nothing on them. */
-    static RunningWire startPlatform(String name) {
-        return startIn(name, StandaloneWire::startPlatform);
+    static RunningWire start(String name, Instances instances) {
+        return startIn(name, instances, StandaloneWire::start);
     }
 
-    private static RunningWire startIn(String name, Consumer<StandaloneWire> start) {
+    /** Only broker and registry, with nothing on them. */
+    static RunningWire startPlatform(String name) {
+        return startIn(name, Instances.ONE_EACH, StandaloneWire::startPlatform);
+    }
+
+    private static RunningWire startIn(
+            String name, Instances instances, Consumer<StandaloneWire> start) {
         Path data = Path.of("target", name).toAbsolutePath();
         TestFolders.empty(data);
         StartCaches.make(Checkout.find(), new Progress(System.out));
-        RunningWire running = new RunningWire(data);
+        RunningWire running = new RunningWire(data, instances);
         try {
             start.accept(running.wire);
         } catch (RuntimeException e) {
@@ -83,9 +94,14 @@ final class RunningWire implements AutoCloseable {
         return data;
     }
 
+    /** Where an instance keeps what it can make anew. */
+    Path folder(String instance) {
+        return data.resolve("services").resolve(instance);
+    }
+
     /** Folder of the feed-publisher's index. */
     Path index() {
-        return data.resolve("services").resolve("feed-publisher").resolve("index");
+        return folder("feed-publisher").resolve("index");
     }
 
     /**
@@ -94,7 +110,16 @@ final class RunningWire implements AutoCloseable {
      * @return what ingest then says of the document
      */
     JsonNode publish(Path page, String provider) {
-        return outside.awaitReleased(outside.post(page, provider));
+        return awaitReleased(outside.post(page, provider));
+    }
+
+    /**
+     * Waits until all articles of a document are released and served.
+     *
+     * @return what ingest then says of the document
+     */
+    JsonNode awaitReleased(String document) {
+        return outside.awaitReleased(document);
     }
 
     /** Uris of the articles of a document. */
@@ -108,6 +133,11 @@ final class RunningWire implements AutoCloseable {
     /** Headlines of the items of a region's JSON Feed; the key is the item's id. */
     Map<String, String> items(String region) {
         return outside.items(region);
+    }
+
+    /** An item of a region's JSON Feed; missing when the feed does not have it. */
+    JsonNode item(String region, String uri) {
+        return outside.item(region, uri);
     }
 
     /** Every feed of every region with articles, byte for byte, by its path. */
