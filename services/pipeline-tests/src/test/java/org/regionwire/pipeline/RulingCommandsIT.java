@@ -1,7 +1,9 @@
 package org.regionwire.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionwire.pipeline.MadeUpPages.REVISED;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +24,8 @@ class RulingCommandsIT {
     private static final String ZHEJIANG = "330000";
     private static final String ANHUI = "340000";
     private static final String BAOJI = "610300";
+    private static final String TOPIC = "http://cv.iptc.org/newscodes/mediatopic/20000247";
+    private static final Path PAGES = Path.of("target", "pages");
 
     private static RunningWire wire;
 
@@ -33,9 +37,7 @@ class RulingCommandsIT {
     @BeforeAll
     static void publishAPage(RunningWire shared) {
         wire = shared;
-        List<String> articles =
-                wire.articles(
-                        wire.publish(MadeUpPages.write(Path.of("target", "pages"), 1096), "seeds"));
+        List<String> articles = wire.articles(publish(MadeUpPages.write(PAGES, 1096)));
         anji = articles.get(0);
         jinzhai = articles.get(1);
     }
@@ -61,6 +63,27 @@ class RulingCommandsIT {
 
     @Test
     @Order(3)
+    void a_corrected_topic_stands_in_the_feed_and_on_the_page() {
+        assertShown("usable as version 5", "correct", "--topic", TOPIC, anji);
+
+        await(() -> topics(anji).equals(List.of(TOPIC)));
+        assertThat(wire.client().feeds("/articles/" + anji).body())
+                .contains("<a href=\"" + TOPIC + "\">");
+    }
+
+    @Test
+    @Order(4)
+    void later_revisions_keep_what_was_corrected() {
+        publish(MadeUpPages.writeRevised(PAGES, 1096));
+
+        await(() -> wire.item(BAOJI, anji).path("content_text").asText().contains(REVISED));
+        assertThat(topics(anji)).containsExactly(TOPIC);
+        assertThat(wire.items(ZHEJIANG)).doesNotContainKey(anji);
+        assertThat(Called.done(wire, "where", anji).out()).contains("released as version 6");
+    }
+
+    @Test
+    @Order(5)
     void a_killed_article_is_gone_and_no_lift_brings_it_back() {
         assertShown("canceled as version 2", "kill", jinzhai, "--reason=court order", "--by=li");
         await(() -> !wire.items(ANHUI).containsKey(jinzhai));
@@ -68,6 +91,15 @@ class RulingCommandsIT {
         assertThat(Called.done(wire, "lift", jinzhai).out())
                 .contains("stays canceled as version 2");
         assertThat(Called.done(wire, "where", jinzhai).out()).contains("canceled since version 2");
+    }
+
+    private static JsonNode publish(Path page) {
+        JsonNode document = Called.publishPage(wire, "seeds", 1096, page);
+        return wire.awaitReleased(document.path("uri").asText());
+    }
+
+    private static List<String> topics(String uri) {
+        return wire.item(BAOJI, uri).path("_regionwire").path("subjects").findValuesAsText("uri");
     }
 
     private static void assertShown(String sentence, String... ruling) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
-import org.regionwire.schemas.Region;
 import org.regionwire.schemas.RulingKind;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.headers.HeaderNames;
@@ -121,26 +120,6 @@ class GateIT {
         PublishedArticle back = decoded(published.await(uri, 3)).getLast();
         assertThat(back.getPubStatus()).isEqualTo(PubStatus.usable);
         assertThat(back.getHeadline()).isEqualTo("暂缓的稿");
-    }
-
-    @Test
-    void a_corrected_region_replaces_the_old_one_and_survives_later_versions() {
-        String uri = Unique.uri();
-        categorized.send(uri, GateRecords.article(uri, 1, "错放的稿"));
-        published.await(uri, 1);
-        rulings.send(
-                uri,
-                GateRecords.ruling(uri, RulingKind.correct, 10)
-                        .setRegions(List.of("610600"))
-                        .build());
-        published.await(uri, 2);
-        categorized.send(uri, GateRecords.article(uri, 2, "错放的稿,第二版"));
-
-        List<PublishedArticle> seen = decoded(published.await(uri, 3));
-        assertThat(seen.get(1).getRegions()).extracting(Region::getName).containsExactly("延安市");
-        assertThat(seen.get(1).getChanges()).containsExactly("regions");
-        assertThat(seen.get(2).getRegions()).extracting(Region::getCode).containsExactly("610600");
-        assertThat(seen.get(2).getChanges()).containsExactly("headline");
     }
 
     @Test

@@ -33,6 +33,14 @@ final class GateRecords {
                 .build();
     }
 
+    /** What the stages make of a revision when they read it again. */
+    static CategorizedArticle replayed(String uri, long revision, long run, String headline) {
+        CategorizedArticle article = article(uri, revision, headline);
+        return CategorizedArticle.newBuilder(article)
+                .setArticle(IngestedArticle.newBuilder(article.getArticle()).setRun(run).build())
+                .build();
+    }
+
     static CategorizedArticle article(String uri, long revision, String headline) {
         return CategorizedArticle.newBuilder()
                 .setArticle(
