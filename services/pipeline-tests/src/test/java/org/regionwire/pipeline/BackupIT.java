@@ -1,16 +1,9 @@
 package org.regionwire.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestFolders;
 
 /** A wire is copied while it runs, and another goes on from the copy. */
@@ -40,6 +34,8 @@ class BackupIT {
 
     private static RunningWire original;
     private static RunningWire restored;
+    private static Called backup;
+    private static Called restore;
     private static String killed;
     private static String corrected;
     private static String withheld;
@@ -76,20 +72,41 @@ class BackupIT {
             ACCEPTED.addAll(original.articles(answer.json()));
         }
         try (var _ = Comings.start(original, FOLDER, ruled)) {
-            Called.done(original, "backup", "--to", COPY);
+            backup = Called.done(original, "backup", "--to", COPY, "--json");
         } finally {
             original.parts().startAgain("categorization");
         }
 
         restored = RunningWire.startPlatform("restored");
-        takeTheFirstIds(restored.parts().registry());
-        Called.done(restored, "restore", "--from", COPY);
+        ForeignSchemas.takeTheFirstIds(restored.parts().registry());
+        restore = Called.done(restored, "restore", "--from", COPY, "--json");
         restored.parts().startServices();
     }
 
     @AfterAll
     static void stop() {
         restored.close();
+    }
+
+    @Test
+    @Order(1)
+    void each_topic_is_told_on_standard_error_as_its_turn_comes() {
+        List<String> topics = backup.json().path("topics").findValuesAsText("name");
+
+        assertThat(topics).contains("documents", "articles.published");
+        assertThat(restore.json()).isEqualTo(backup.json());
+        assertThat(backup.err().lines().filter(line -> line.startsWith("reading ")))
+                .containsExactlyInAnyOrderElementsOf(
+                        topics.stream()
+                                .filter(topic -> !topic.equals(Topics.GATE_FENCE_CHANGELOG))
+                                .map(topic -> "reading " + topic)
+                                .toList());
+        assertThat(restore.err().lines().filter(line -> line.startsWith("writing ")))
+                .zipSatisfy(
+                        topics,
+                        (line, topic) ->
+                                assertThat(line)
+                                        .matches("writing \\Q" + topic + "\\E, [\\d,]+ records"));
     }
 
     @Test
@@ -170,28 +187,6 @@ class BackupIT {
 
     private static JsonNode publish(int number) {
         return original.publish(MadeUpPages.write(FOLDER, number), "seeds");
-    }
-
-    /** So that the wire's schemas get other ids than they had. */
-    private static void takeTheFirstIds(URI registry) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            for (String type : List.of("string", "int", "long")) {
-                HttpRequest request =
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                registry
-                                                        + "/subjects/elsewhere-"
-                                                        + type
-                                                        + "/versions"))
-                                .header("Content-Type", "application/json")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "{\"schema\": \"\\\"%s\\\"\"}".formatted(type),
-                                                UTF_8))
-                                .build();
-                assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-            }
-        }
     }
 
     private static List<PublishedTopic.Release> releases(List<String> uris) {

@@ -26,7 +26,11 @@ class PublishCommandIT {
     @BeforeAll
     static void publishThePage(RunningWire shared) {
         wire = shared;
-        JsonNode answer = publish("--provider=seeds", "--json", PAGE).json().path(0).path("answer");
+        JsonNode answer =
+                Called.publish(wire, "--provider=seeds", "--json", PAGE)
+                        .json()
+                        .path(0)
+                        .path("answer");
         document = answer.path("uri").asText();
         answer.path("articles").forEach(article -> ARTICLES.add(article.path("uri").asText()));
         Awaitility.await("release of the page")
@@ -48,7 +52,7 @@ class PublishCommandIT {
     @Test
     void a_dry_run_of_publish_says_the_articles_and_writes_nothing() {
         String before = Called.done(wire, "where", "--trail", ARTICLES.get(2)).out();
-        Called dry = publish("--dry-run", "--provider=seeds", PAGE);
+        Called dry = Called.publish(wire, "--dry-run", "--provider=seeds", PAGE);
 
         assertThat(dry.exitCode()).isZero();
         assertThat(dry.out()).contains("would be").contains(ARTICLES);
@@ -57,15 +61,19 @@ class PublishCommandIT {
 
     @Test
     void a_page_of_nobody_s_is_refused_in_ingest_s_words() {
-        Called refused = publish("--provider=nobody", PAGE);
+        Called refused = Called.publish(wire, "--provider=nobody", PAGE);
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.out()).contains("was refused: ").contains("nobody");
     }
 
-    private static Called publish(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("publish", "--ingest=" + wire.parts().ingest()));
-        all.addAll(List.of(arguments));
-        return Called.with(all.toArray(String[]::new));
+    @Test
+    void of_many_files_each_is_told_on_standard_error_as_it_is_taken() {
+        String other = MadeUpPages.write(Path.of("target", "pages"), 1009).toString();
+        Called many = Called.publish(wire, "--dry-run", "--json", "--provider=seeds", PAGE, other);
+
+        assertThat(many.err().lines()).containsExactly("1 of 2 files", "2 of 2 files");
+        assertThat(many.json().valueStream().map(posting -> posting.path("file").asText()))
+                .containsExactly(PAGE, other);
     }
 }
