@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.regionwire.standalone.Instances;
 
 /** An article that was erased is in no file of the whole wire; what stood beside it is. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -57,7 +58,7 @@ class EraseIT {
 
     @BeforeAll
     static void publish() throws Exception {
-        wire = RunningWire.start("erase");
+        wire = RunningWire.start("erase", Instances.parse("gate=2,view=2"));
         delivered("秋后");
         JsonNode articles = delivered("冬天").path("articles");
         assertThat(articles).hasSize(2);
@@ -92,8 +93,14 @@ class EraseIT {
                                                 "articles.ingested.enrichment.dlt",
                                                 "articles.enriched",
                                                 "articles.categorized",
-                                                "articles.published",
-                                                "index"));
+                                                "articles.published"));
+        Awaitility.await("text in both indexes")
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                assertThat(TEXT.folders(wire.data()))
+                                        .contains(
+                                                "services/view-1/index", "services/view-2/index"));
         Awaitility.await("all three in the feed")
                 .atMost(PATIENCE)
                 .untilAsserted(
@@ -125,7 +132,7 @@ class EraseIT {
 
         assertThat(call.exitCode()).as(call.toString()).isZero();
         assertThat(call.out()).contains("no text of %s is left".formatted(erased));
-        Awaitility.await("the view has purged its files")
+        Awaitility.await("both views have purged their files")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(TEXT.folders(wire.data())).isEmpty());
         assertThat(wire.items(HOME)).doesNotContainKey(erased).containsKeys(neighbour, elsewhere);
@@ -140,8 +147,11 @@ class EraseIT {
         assertThat(onWire("where", erased).out())
                 .contains("canceled", "erase by li", "court order");
 
-        Called again = onWire("erase", erased, "--yes");
-        assertThat(again.exitCode()).as(again.toString()).isZero();
+        JsonNode again = Called.done(wire, "erase", erased, "--yes", "--json").json();
+        assertThat(again.path("state").asText()).isEqualTo("ERASED");
+        assertThat(again.path("left"))
+                .isNotEmpty()
+                .allSatisfy(records -> assertThat(records.asInt()).isZero());
     }
 
     @Test
@@ -158,21 +168,24 @@ class EraseIT {
         assertThat(wire.items(HOME)).doesNotContainKey(erased).containsKey(neighbour);
     }
 
+    /** A gate's store comes to disk when it ends: of what is its own and of what is the other's. */
+    @Test
+    @Order(6)
+    void each_gate_remembers_the_article_in_its_store_and_nothing_of_its_text() {
+        TextOnDisk endOfItsUri = new TextOnDisk(erased.substring(erased.length() - 12));
+        for (String gate : List.of("gate-1", "gate-2")) {
+            wire.parts().stop(gate);
+
+            assertThat(endOfItsUri.folders(wire.folder(gate))).as(gate).isNotEmpty();
+            assertThat(TEXT.folders(wire.folder(gate))).as(gate).isEmpty();
+        }
+    }
+
     /** What ingest says of the page, once all that is on it is through. */
     private static JsonNode delivered(String season) throws IOException {
         Files.createDirectories(PAGES);
         Path file = Files.writeString(PAGES.resolve("page.txt"), PAGE.formatted(season));
-        Called published =
-                Called.with(
-                        "publish",
-                        "--json",
-                        "--provider=jjrb",
-                        "--issue-date=2026-11-20",
-                        "--page=7",
-                        "--ingest=" + wire.parts().ingest(),
-                        file.toString());
-        assertThat(published.exitCode()).as(published.toString()).isZero();
-        JsonNode document = new ObjectMapper().readTree(published.out()).path(0).path("answer");
+        JsonNode document = Called.publishPage(wire, "jjrb", 7, file);
         Awaitility.await("the page is through")
                 .atMost(PATIENCE)
                 .until(() -> onWire("where", document.path("uri").asText()).exitCode() == 0);
