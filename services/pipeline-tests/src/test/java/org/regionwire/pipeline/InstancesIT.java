@@ -3,7 +3,6 @@ package org.regionwire.pipeline;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +25,7 @@ import org.regionwire.standalone.Progress;
 import org.regionwire.standalone.Scrape;
 import org.regionwire.standalone.StandaloneWire;
 import org.regionwire.standalone.WireClient;
+import org.regionwire.standalone.WireClient.Answer;
 import org.regionwire.standalone.WirePorts;
 import org.regionwire.testkit.TestFolders;
 
@@ -34,6 +35,8 @@ class InstancesIT {
 
     private static final Path DATA = Path.of("target", "instances").toAbsolutePath();
     private static final List<String> VIEWS = List.of("view-1", "view-2");
+    private static final String BAOJI = "610300";
+    private static final String TOPIC = "http://cv.iptc.org/newscodes/mediatopic/20000247";
 
     private static StandaloneWire wire;
     private static WireClient client;
@@ -126,6 +129,38 @@ class InstancesIT {
         assertThat(feeds("view-2")).isEqualTo(alone);
     }
 
+    @Test
+    @Order(7)
+    void what_an_operator_decides_is_seen_in_both_views() {
+        String uri = deliveries.articles().getFirst();
+
+        decide("withhold", uri);
+        awaitInBoth(uri, page -> page.status() == 410);
+        decide("lift", uri);
+        awaitInBoth(uri, page -> page.status() == 200);
+        decide("correct", uri, "--region=" + BAOJI, "--topic=" + TOPIC);
+        awaitInBoth(
+                uri,
+                page ->
+                        page.body().contains("/regions/" + BAOJI + "\"")
+                                && page.body().contains("href=\"" + TOPIC + "\""));
+        decide("kill", uri);
+        awaitInBoth(uri, page -> page.status() == 410);
+    }
+
+    private static void decide(String... ruling) {
+        assertThat(Called.done(wire, ruling).out()).contains("seen after");
+    }
+
+    private static void awaitInBoth(String uri, Predicate<Answer> seen) {
+        assertThat(VIEWS)
+                .allSatisfy(
+                        view ->
+                                Awaitility.await(view)
+                                        .atMost(Duration.ofSeconds(30))
+                                        .until(() -> at(view, "/articles/" + uri), seen));
+    }
+
     private static void at(int moment, int number, Runnable what) {
         if (number == moment) {
             what.run();
@@ -149,8 +184,7 @@ class InstancesIT {
     }
 
     private static Map<String, String> feeds(String view) {
-        URI base = Objects.requireNonNull(wire.instances().get(view), view);
-        return client.at(base.resolve("/regions.json"))
+        return at(view, "/regions.json")
                 .json()
                 .path("regions")
                 .valueStream()
@@ -165,8 +199,12 @@ class InstancesIT {
                 .collect(
                         toMap(
                                 path -> path,
-                                path -> client.at(base.resolve(path)).body(),
+                                path -> at(view, path).body(),
                                 (one, _) -> one,
                                 TreeMap::new));
+    }
+
+    private static Answer at(String view, String path) {
+        return client.at(Objects.requireNonNull(wire.instances().get(view), view).resolve(path));
     }
 }
