@@ -33,20 +33,20 @@ public record WirePorts(int feeds, int ingest, int kafka, int registry) {
         return new WirePorts(free.get(0), free.get(1), free.get(2), free.get(3));
     }
 
-    URI feedsAddress() {
+    public URI feedsAddress() {
         return URI.create("http://%s:%d".formatted(Ports.HOST, feeds));
     }
 
-    URI ingestAddress() {
+    public URI ingestAddress() {
         return URI.create("http://%s:%d".formatted(Ports.HOST, ingest));
     }
 
     /** Base of the registry's API. */
-    URI registryAddress() {
+    public URI registryAddress() {
         return URI.create("http://%s:%d/apis/ccompat/v7".formatted(Ports.HOST, registry));
     }
 
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return Ports.HOST + ":" + kafka;
     }
 

@@ -3,22 +3,26 @@ package org.regionwire.pipeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.regionwire.pipeline.sample.HeadlinesApp;
 import org.regionwire.testkit.Required;
 
-/** What apps see of the public topic: with our jar, with another language, with kcat. */
+/**
+ * What apps see of the public topic of a standalone that the README's script started: with our jar,
+ * with another language, with kcat.
+ */
 class AppsIT {
 
     private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
@@ -26,7 +30,7 @@ class AppsIT {
     private static final Path README = Path.of("../../README.md");
     private static final String METAVERSE = "重塑数字产业经济体系";
 
-    private static RunningWire wire;
+    private static ScriptedWire wire;
 
     /** Uris of the page's articles, in its order. The first is killed. */
     private static List<String> articles;
@@ -34,11 +38,22 @@ class AppsIT {
     record Ran(int status, List<String> lines) {}
 
     @BeforeAll
-    static void publish_a_page_and_kill_one_of_its_articles() {
-        wire = RunningWire.start("apps");
-        JsonNode document = wire.publish(SEED, "jjrb");
-        articles = document.path("articles").findValuesAsText("uri");
-        Called.done(wire, "kill", articles.getFirst(), "--reason=court order");
+    static void start_as_the_readme_says_and_kill_one_of_the_page_s_articles() {
+        wire = ScriptedWire.start("apps", "--instances", "enrichment=3,categorization=2,view=2");
+        articles =
+                wire.client()
+                        .post(SEED, "jjrb", "jjrb")
+                        .json()
+                        .path("articles")
+                        .findValuesAsText("uri");
+        Called kill =
+                Called.at(
+                        wire.ports().bootstrapServers(),
+                        wire.ports().registryAddress(),
+                        "kill",
+                        articles.getFirst(),
+                        "--reason=court order");
+        assertThat(kill.exitCode()).as(kill.toString()).isZero();
     }
 
     @AfterAll
@@ -47,10 +62,45 @@ class AppsIT {
     }
 
     @Test
+    void the_script_runs_as_many_of_each_as_it_was_told_and_shows_where_they_are() {
+        assertThat(wire.printed())
+                .containsPattern("\n610300  宝鸡市 +1  http://.*/regions/610300/feed")
+                .contains("1 pages, 4 articles");
+        assertThat(
+                        wire.printed()
+                                .lines()
+                                .filter(line -> line.contains(" UP "))
+                                .map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactly(
+                        "ingest",
+                        "enrichment-1",
+                        "enrichment-2",
+                        "enrichment-3",
+                        "categorization-1",
+                        "categorization-2",
+                        "gate",
+                        "view-1",
+                        "view-2");
+        try (Groups groups = new Groups(wire.ports().bootstrapServers())) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> {
+                                assertThat(groups.partitionsByMember("enrichment"))
+                                        .containsExactly(4, 4, 4);
+                                assertThat(groups.partitionsByMember("categorization"))
+                                        .containsExactly(6, 6);
+                            });
+        }
+    }
+
+    @Test
     void an_app_reads_the_topic_with_the_schemas_jar_alone() {
         StringWriter printed = new StringWriter();
         HeadlinesApp.printAll(
-                wire.parts().bootstrapServers(), wire.parts().registry(), new PrintWriter(printed));
+                wire.ports().bootstrapServers(),
+                wire.ports().registryAddress(),
+                new PrintWriter(printed));
 
         assertThat(printed.toString())
                 .contains(articles.get(1) + " " + METAVERSE)
@@ -90,7 +140,7 @@ class AppsIT {
                         .filter(line -> line.startsWith("kcat "))
                         .findFirst()
                         .orElseThrow()
-                        .replace("localhost:9092", wire.parts().bootstrapServers());
+                        .replace("localhost:9092", wire.ports().bootstrapServers());
 
         Ran ran = run("bash", "-c", command + " 2>/dev/null").orElseThrow();
 
@@ -121,8 +171,8 @@ class AppsIT {
                                 python.orElseThrow(),
                                 SAMPLE.toString(),
                                 "--once",
-                                "--bootstrap-servers=" + wire.parts().bootstrapServers(),
-                                "--registry=" + wire.parts().registry()));
+                                "--bootstrap-servers=" + wire.ports().bootstrapServers(),
+                                "--registry=" + wire.ports().registryAddress()));
         command.addAll(List.of(options));
         return run(command.toArray(String[]::new)).orElseThrow();
     }

@@ -11,13 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.regionwire.standalone.Checkout;
 
-/** What {@code deploy/standalone/run} says before it starts anything. */
+/** What {@code deploy/standalone/run} says before it starts anything; AppsIT lets it start. */
 class StandaloneScriptIT {
-
-    private static final String SCRIPT =
-            Checkout.find().root().resolve("deploy/standalone/run").toString();
 
     @TempDir private Path data;
 
@@ -53,7 +49,7 @@ class StandaloneScriptIT {
     }
 
     private static Ran run(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(SCRIPT));
+        List<String> command = new ArrayList<>(List.of(ScriptedWire.SCRIPT));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).start();
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);
