@@ -64,8 +64,11 @@ final class Deliveries {
 
     /** Gives one page to several ingests at the same time; what each says of it. */
     List<JsonNode> postToAll(int page, List<WireClient> to) {
+        Path written = MadeUpPages.write(pages, page);
         return together(
-                to.stream().<Callable<JsonNode>>map(client -> () -> post(page, client)).toList());
+                to.stream()
+                        .<Callable<JsonNode>>map(client -> () -> post(written, client))
+                        .toList());
     }
 
     private static List<JsonNode> together(List<Callable<JsonNode>> posts) {
@@ -81,7 +84,11 @@ final class Deliveries {
     }
 
     private JsonNode post(int number, WireClient to) {
-        Answer answer = to.post(MadeUpPages.write(pages, number), "seeds", "seeds");
+        return post(MadeUpPages.write(pages, number), to);
+    }
+
+    private JsonNode post(Path page, WireClient to) {
+        Answer answer = to.post(page, "seeds", "seeds");
         assertThat(answer.status()).as(answer.body()).isEqualTo(202);
         JsonNode document = answer.json();
         taken.put(document.path("uri").asText(), document);
