@@ -7,8 +7,7 @@ import java.time.Duration;
  *
  * @param name as it stands in the table
  * @param lasts about how long that takes
- * @param kills whether a service is killed that has lost nothing else: nothing may stall for longer
- *     than 15 s then
+ * @param kills whether a service is killed: nothing may stall for longer than 15 s then
  */
 record Fault(String name, Layout layout, Duration lasts, boolean kills, Act happens) {
 

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.regionwire.platform.Folders;
 
-/**
- * What services keep on disk is lost, damaged or cannot be written. How long nothing may come then
- * is not promised: what is made again takes as long as there is of it.
- */
+/** What services keep on disk is lost, damaged or cannot be written. */
 final class Stores {
 
     private static final String GATE = "gate";
@@ -36,7 +33,7 @@ final class Stores {
                 "kill the gate and wipe its store",
                 Layout.ONE,
                 SHORT,
-                false,
+                true,
                 scene -> {
                     scene.target().kill(List.of(GATE));
                     Folders.delete(scene.target().folder(GATE));
@@ -49,7 +46,7 @@ final class Stores {
                 "kill the view and damage its index",
                 Layout.ONE,
                 SHORT,
-                false,
+                true,
                 scene -> {
                     Target target = scene.target();
                     target.kill(List.of(VIEW));
