@@ -3,8 +3,6 @@ package org.regionwire.messaging.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -12,10 +10,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regionwire.messaging.registry.RegistrySchemas;
-import org.regionwire.messaging.settings.KafkaSettings;
-import org.regionwire.messaging.settings.RegistrySettings;
-import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
@@ -35,7 +29,7 @@ class FencingIT {
     private final TestTopic out = wire.topic(Topics.ARTICLES_ENRICHED);
     private final String instance = Unique.name("fenced");
     private final StageRunner runner =
-            new StageRunner(
+            TestStages.runner(
                     new Stage<>(
                             "enrichment",
                             Topics.ARTICLES_INGESTED,
@@ -43,16 +37,9 @@ class FencingIT {
                             Topics.ARTICLES_ENRICHED,
                             Articles::enriched),
                     instance,
-                    new KafkaSettings(
-                            wire.bootstrapServers(),
-                            1,
-                            100,
-                            Duration.ofSeconds(10),
-                            Duration.ofSeconds(10)),
-                    new RegistrySchemas(
-                            new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
-                    new SimpleMeterRegistry(),
-                    new Spans(OpenTelemetry.noop()));
+                    1,
+                    wire.registryUrl(),
+                    new SimpleMeterRegistry());
 
     @BeforeEach
     void start() {

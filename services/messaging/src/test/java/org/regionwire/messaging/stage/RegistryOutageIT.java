@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,10 +17,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regionwire.messaging.registry.RegistrySchemas;
-import org.regionwire.messaging.settings.KafkaSettings;
-import org.regionwire.messaging.settings.RegistrySettings;
-import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.Categorization;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.EnrichedArticle;
@@ -78,7 +73,7 @@ class RegistryOutageIT {
                 });
         door.start();
         runner =
-                new StageRunner(
+                TestStages.runner(
                         new Stage<>(
                                 "categorization",
                                 Topics.ARTICLES_ENRICHED,
@@ -94,19 +89,9 @@ class RegistryOutageIT {
                                                                 .build())
                                                 .build()),
                         Unique.name("outage"),
-                        new KafkaSettings(
-                                wire.bootstrapServers(),
-                                1,
-                                100,
-                                Duration.ofSeconds(10),
-                                Duration.ofSeconds(10)),
-                        new RegistrySchemas(
-                                new RegistrySettings(
-                                        URI.create(
-                                                "http://127.0.0.1:" + door.getAddress().getPort()),
-                                        Duration.ofSeconds(2))),
-                        new SimpleMeterRegistry(),
-                        new Spans(OpenTelemetry.noop()));
+                        1,
+                        URI.create("http://127.0.0.1:" + door.getAddress().getPort()),
+                        new SimpleMeterRegistry());
         runner.start();
     }
 

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
-import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regionwire.messaging.registry.RegistrySchemas;
-import org.regionwire.messaging.settings.KafkaSettings;
-import org.regionwire.messaging.settings.RegistrySettings;
-import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
@@ -42,7 +36,7 @@ class StageIT {
     private final TestTopic dead = wire.topic("articles.ingested.enrichment.dlt");
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final StageRunner runner =
-            new StageRunner(
+            TestStages.runner(
                     new Stage<>(
                             "enrichment",
                             Topics.ARTICLES_INGESTED,
@@ -50,16 +44,9 @@ class StageIT {
                             Topics.ARTICLES_ENRICHED,
                             StageIT::map),
                     Unique.name("it"),
-                    new KafkaSettings(
-                            wire.bootstrapServers(),
-                            2,
-                            100,
-                            Duration.ofSeconds(10),
-                            Duration.ofSeconds(10)),
-                    new RegistrySchemas(
-                            new RegistrySettings(wire.registryUrl(), Duration.ofSeconds(3))),
-                    meters,
-                    new Spans(OpenTelemetry.noop()));
+                    2,
+                    wire.registryUrl(),
+                    meters);
 
     private static EnrichedArticle map(IngestedArticle article) {
         if (UNMAPPABLE.equals(article.getHeadline())) {
