@@ -101,7 +101,8 @@ record IngestHttp(int port) {
 
     private static Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    Contract.held(HTTP.send(request, BodyHandlers.ofString()));
             String body = response.body();
             return new Answer(
                     response.statusCode(), JSON.readTree(body.isEmpty() ? "{}" : body), response);

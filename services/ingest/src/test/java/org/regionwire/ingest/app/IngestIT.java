@@ -186,9 +186,10 @@ class IngestIT {
 
     private String state(String document) throws IOException, InterruptedException {
         HttpResponse<String> answer =
-                http.send(
-                        HttpRequest.newBuilder(uri("/v1/documents/" + document)).build(),
-                        BodyHandlers.ofString());
+                Contract.held(
+                        http.send(
+                                HttpRequest.newBuilder(uri("/v1/documents/" + document)).build(),
+                                BodyHandlers.ofString()));
         return json.readTree(answer.body()).path("articles").get(0).path("state").asString();
     }
 
@@ -199,12 +200,13 @@ class IngestIT {
 
     private HttpResponse<String> send(String query, String contentType, byte[] body)
             throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(uri("/v1/documents?" + query))
-                        .header("Content-Type", contentType)
-                        .POST(BodyPublishers.ofByteArray(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return Contract.held(
+                http.send(
+                        HttpRequest.newBuilder(uri("/v1/documents?" + query))
+                                .header("Content-Type", contentType)
+                                .POST(BodyPublishers.ofByteArray(body))
+                                .build(),
+                        BodyHandlers.ofString()));
     }
 
     private URI uri(String path) {

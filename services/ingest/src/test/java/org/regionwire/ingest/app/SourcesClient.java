@@ -48,15 +48,16 @@ final class SourcesClient {
 
     HttpResponse<String> request(String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body, UTF_8))
-                        .build(),
-                BodyHandlers.ofString());
+        return Contract.held(
+                http.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header("Content-Type", "application/json")
+                                .method(
+                                        method,
+                                        body == null
+                                                ? BodyPublishers.noBody()
+                                                : BodyPublishers.ofString(body, UTF_8))
+                                .build(),
+                        BodyHandlers.ofString()));
     }
 }

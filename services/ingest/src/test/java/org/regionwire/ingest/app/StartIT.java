@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.testkit.WithWire;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -30,11 +32,18 @@ class StartIT {
                         HttpRequest.newBuilder(at("/v1/documents?provider=jjrb"))
                                 .POST(BodyPublishers.ofString("苹果熟了")));
 
-        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Contract.held(answer).statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("application/problem+json");
         assertThat(answer.body()).contains("reading who may deliver");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/documents/urn:none", "/v1/sources", "/v1/sources/none"})
+    void what_is_not_known_yet_is_not_denied(String path) throws Exception {
+        assertThat(Contract.held(send(HttpRequest.newBuilder(at(path)))).statusCode())
+                .isEqualTo(503);
     }
 
     @Test
