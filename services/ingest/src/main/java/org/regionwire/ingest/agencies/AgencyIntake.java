@@ -30,6 +30,7 @@ public record AgencyIntake(
      * @param contentHash over all that a reader could see, rights too; empty for a cancel
      * @param evolvedFrom uri on the wire of the article that it replaces
      * @param rights those in force: of the item where it says something, else the provider's
+     * @param isKnown whether an earlier version was on the wire already
      */
     public record Article(
             String uri,
@@ -38,12 +39,33 @@ public record AgencyIntake(
             @Nullable String evolvedFrom,
             AgencyItem item,
             AgencyItem.Rights rights,
-            Sketch sketch) {
+            Sketch sketch,
+            boolean isKnown) {
 
         /** The text, paragraphs parted by a blank line. */
         public String body() {
             return String.join("\n\n", item.paragraphs());
         }
+
+        /** Whether it takes something back that nobody here has heard of. */
+        public boolean recallsNothingKnown() {
+            return item.status() != AgencyItem.Status.USABLE && !isKnown;
+        }
+
+        /** Whether its own id could be a name on the wire: one that this instance does not know. */
+        boolean mayBeNamedByTheWire() {
+            return recallsNothingKnown() && item.identity().sourceId().startsWith(ON_THE_WIRE);
+        }
+    }
+
+    private static final String ON_THE_WIRE = "urn:uuid:";
+
+    /** What another instance may have put on the wire a moment ago, and this one recalls. */
+    public List<String> namesToWaitFor() {
+        return articles.stream()
+                .filter(Article::mayBeNamedByTheWire)
+                .map(article -> article.item().identity().sourceId())
+                .toList();
     }
 
     public AgencyIntake {

@@ -57,8 +57,25 @@ public final class AgencyReader {
                 yield new ItemReading.Faulty(faults.all());
             }
             case Decoding.Read text ->
-                    syntax == Syntax.JSON ? ninjs.read(text.text()) : xml(text.text());
+                    whole(syntax == Syntax.JSON ? ninjs.read(text.text()) : xml(text.text()));
         };
+    }
+
+    /** HTML inside of a value has references of its own, so what was read is looked at again. */
+    private static ItemReading whole(ItemReading reading) {
+        if (!(reading instanceof ItemReading.Items(var items))) {
+            return reading;
+        }
+        Faults faults = new Faults();
+        for (AgencyItem item : items) {
+            if (item.words().anyMatch(CharsetReader::hasLostLetters)) {
+                faults.add(
+                        Kind.BAD_CHARACTER,
+                        "",
+                        "%s: %s".formatted(item.identity().sourceId(), Faults.LOST_LETTERS));
+            }
+        }
+        return faults.isEmpty() ? reading : new ItemReading.Faulty(faults.all());
     }
 
     private static ItemReading xml(String text) {

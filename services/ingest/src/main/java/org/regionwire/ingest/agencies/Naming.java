@@ -24,8 +24,8 @@ record Naming(Owners owners) {
     Optional<AgencyIntake.Article> article(
             AgencyItem item, Sender sender, Instant now, String pointer, Faults faults) {
         String sourceId = item.identity().sourceId();
-        Optional<String> owner = owners.of(sourceId);
-        if (owner.isPresent() && !owner.get().equals(sender.provider().id())) {
+        Optional<Owned> named = owners.of(sourceId);
+        if (named.isPresent() && !named.get().provider().equals(sender.provider().id())) {
             faults.add(
                     Kind.NOT_YOURS,
                     pointer,
@@ -33,7 +33,7 @@ record Naming(Owners owners) {
                             .formatted(sourceId));
             return Optional.empty();
         }
-        if (owner.isPresent() && item.status() == AgencyItem.Status.USABLE) {
+        if (named.isPresent() && item.status() == AgencyItem.Status.USABLE) {
             faults.add(
                     Kind.INVALID,
                     pointer,
@@ -42,16 +42,19 @@ record Naming(Owners owners) {
             return Optional.empty();
         }
         AgencyItem.Rights rights = rights(item.rights(), sender.provider().rights());
+        String uri = named.isPresent() ? sourceId : uri(sender, sourceId);
+        Optional<Owned> known = named.or(() -> owners.of(uri));
         boolean canceled = item.status() == AgencyItem.Status.CANCELED;
         return Optional.of(
                 new AgencyIntake.Article(
-                        owner.isPresent() ? sourceId : uri(sender, sourceId),
-                        revision(item, now),
+                        uri,
+                        Revisions.of(item, known, named.isPresent(), now),
                         canceled ? "" : contentHash(item, sender, rights),
                         evolvedFrom(item.identity().evolvedFrom(), sender),
                         item,
                         rights,
-                        Sketch.of(String.join("\n\n", item.paragraphs()))));
+                        Sketch.of(String.join("\n\n", item.paragraphs())),
+                        known.isPresent()));
     }
 
     /** Where the item replaces a story that is on the wire under its own name, that name. */
@@ -64,13 +67,6 @@ record Naming(Owners owners) {
     private static String uri(Sender sender, String sourceId) {
         String provider = sender.provider().id();
         return ArticleIds.ofItem(provider, provider, sourceId);
-    }
-
-    /** The source's number; without one the time of the version, else of its receipt. */
-    private static long revision(AgencyItem item, Instant now) {
-        Long version = item.identity().version();
-        Instant created = item.times().versionCreated();
-        return version != null ? version : (created == null ? now : created).toEpochMilli();
     }
 
     private static AgencyItem.Rights rights(AgencyItem.Rights item, Provider.Rights provider) {

@@ -136,7 +136,11 @@ public final class WireFollower implements Followed {
             whereabouts.sighting(key, FollowedMapper.sighting(article));
             if (!article.getProvider().isEmpty()) {
                 // Of feeds too, which have no cuts; a ruling before its article names nobody.
-                whereabouts.owned(key, article.getProvider(), article.getFirstReleased());
+                whereabouts.owned(
+                        key,
+                        article.getProvider(),
+                        article.getFirstReleased(),
+                        article.getRevision());
             }
         }
     }

@@ -57,7 +57,22 @@ final class Answers {
             List<Article> articles,
             List<Missing> missing,
             List<String> furniture,
-            List<String> unplaced) {}
+            List<String> unplaced) {
+
+        Document withArticles(List<Article> others) {
+            return new Document(
+                    uri,
+                    contentHash,
+                    revision,
+                    provider,
+                    publication,
+                    acceptedAt,
+                    others,
+                    missing,
+                    furniture,
+                    unplaced);
+        }
+    }
 
     /**
      * Where one article is.
@@ -65,7 +80,7 @@ final class Answers {
      * @param state waiting, released, withheld, canceled or dead
      * @param version public version, of a released or recalled one
      * @param deadLetter topic/partition@offset, of a dead one
-     * @param cause why, of a dead or an erased one
+     * @param cause why, of a dead or an erased one, or of a recall that found nothing
      */
     record Article(
             String uri,
@@ -73,7 +88,12 @@ final class Answers {
             String state,
             @Nullable Integer version,
             @Nullable String deadLetter,
-            @Nullable String cause) {}
+            @Nullable String cause) {
+
+        Article because(String why) {
+            return new Article(uri, headline, state, version, deadLetter, why);
+        }
+    }
 
     /** An article of an earlier delivery that the latest does not have. */
     record Missing(String uri, @Nullable String headline) {}

@@ -2,6 +2,7 @@ package org.regionwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.AgencyDelivery;
@@ -9,6 +10,7 @@ import org.regionwire.ingest.agencies.AgencyDesk;
 import org.regionwire.ingest.agencies.AgencyIntake;
 import org.regionwire.ingest.agencies.AgencyReader.Syntax;
 import org.regionwire.ingest.agencies.AgencyReceived;
+import org.regionwire.ingest.whereabouts.Whereabouts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -33,10 +35,14 @@ final class ArticlesController {
                     "application/nitf+xml", Syntax.XML,
                     "application/newsmlg2+xml", Syntax.XML);
 
+    /** Another instance's delivery is read here within some hundredths of that. */
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(1);
+
     private final AgencyDesk desk;
     private final BodyReader bodies;
     private final Doorkeeper doorkeeper;
     private final Writing writing;
+    private final Whereabouts whereabouts;
     private final Refusals refusals;
 
     ArticlesController(
@@ -44,7 +50,9 @@ final class ArticlesController {
             BodyReader bodies,
             Doorkeeper doorkeeper,
             Writing writing,
+            Whereabouts whereabouts,
             Refusals refusals) {
+        this.whereabouts = whereabouts;
         this.desk = desk;
         this.bodies = bodies;
         this.doorkeeper = doorkeeper;
@@ -92,7 +100,7 @@ final class ArticlesController {
 
     private ResponseEntity<?> received(
             AgencyDelivery delivery, @Nullable String sendersTrace, boolean dryRun) {
-        return switch (desk.receive(delivery)) {
+        return switch (received(delivery)) {
             case AgencyReceived.Refused(var faults) -> refused(Problems.of(faults), dryRun);
             case AgencyReceived.Faulty(var faults) -> refused(Problems.ofItems(faults), dryRun);
             case AgencyReceived.Taken(AgencyIntake intake) ->
@@ -100,6 +108,17 @@ final class ArticlesController {
                             ? ResponseEntity.ok(ItemAnswers.dryRun(intake))
                             : writing.write(intake, sendersTrace);
         };
+    }
+
+    /** A recall of what this instance has not read of yet is looked at again a little later. */
+    private AgencyReceived received(AgencyDelivery delivery) {
+        AgencyReceived first = desk.receive(delivery);
+        if (first instanceof AgencyReceived.Taken(var intake)
+                && !intake.namesToWaitFor().isEmpty()) {
+            whereabouts.owners(intake.namesToWaitFor(), TOLD_WITHIN).join();
+            return desk.receive(delivery);
+        }
+        return first;
     }
 
     private ResponseEntity<?> refused(ProblemDetail problem, boolean dryRun) {

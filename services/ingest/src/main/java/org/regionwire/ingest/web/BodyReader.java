@@ -41,8 +41,20 @@ public final class BodyReader {
      * @throws IOException when the sender goes away
      */
     Outcome read(HttpServletRequest request) throws IOException {
+        return read(request, largest);
+    }
+
+    /**
+     * @param largest instead of what else holds
+     * @throws IOException when the sender goes away
+     */
+    Outcome read(HttpServletRequest request, DataSize largest) throws IOException {
+        return read(request, largest.toBytes());
+    }
+
+    private Outcome read(HttpServletRequest request, long largest) throws IOException {
         if (request.getContentLengthLong() > largest) {
-            return tooLarge();
+            return tooLarge(largest);
         }
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
@@ -60,7 +72,7 @@ public final class BodyReader {
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 content.write(piece, 0, read);
                 if (content.size() > largest) {
-                    return tooLarge();
+                    return tooLarge(largest);
                 }
                 if (System.nanoTime() - start > longest.toNanos()) {
                     return tooSlow();
@@ -78,7 +90,7 @@ public final class BodyReader {
         return new Outcome.Read(content.toByteArray());
     }
 
-    private Outcome tooLarge() {
+    private static Outcome tooLarge(long largest) {
         return new Outcome.Refused(
                 Problems.problem(
                         HttpStatus.CONTENT_TOO_LARGE,

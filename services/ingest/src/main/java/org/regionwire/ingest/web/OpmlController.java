@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.feeds.parsing.Opml;
+import org.regionwire.ingest.feeds.parsing.OpmlReading;
 import org.regionwire.ingest.feeds.sources.Checked;
 import org.regionwire.ingest.feeds.sources.Proposal;
 import org.regionwire.ingest.feeds.sources.Source;
@@ -18,6 +22,7 @@ import org.regionwire.ingest.providers.Providers;
 import org.regionwire.messaging.writing.WriteOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OpmlController {
 
-    private static final int LARGEST = 8 << 20;
+    private static final DataSize LARGEST = DataSize.ofMegabytes(8);
 
     private final Sources sources;
     private final SourcesWriter writer;
     private final Providers providers;
     private final Doorkeeper doorkeeper;
+    private final BodyReader bodies;
     private final Refusals refusals;
     private final InstantSource clock = InstantSource.system();
 
@@ -40,8 +46,10 @@ final class OpmlController {
             SourcesWriter writer,
             Providers providers,
             Doorkeeper doorkeeper,
+            BodyReader bodies,
             Refusals refusals) {
         this.doorkeeper = doorkeeper;
+        this.bodies = bodies;
         this.refusals = refusals;
         this.sources = sources;
         this.writer = writer;
@@ -61,27 +69,50 @@ final class OpmlController {
             throws IOException {
         return switch (doorkeeper.ask(request, provider)) {
             case Doorkeeper.Outcome.Out(var answer) -> answer;
-            case Doorkeeper.Outcome.In(_) -> add(request, provider, publication, enabled);
+            case Doorkeeper.Outcome.In(_) ->
+                    switch (bodies.read(request, LARGEST)) {
+                        case BodyReader.Outcome.Refused(var problem) -> refusals.answer(problem);
+                        case BodyReader.Outcome.Read(var content) ->
+                                read(
+                                        Opml.read(content, request.getCharacterEncoding()),
+                                        provider,
+                                        publication,
+                                        enabled);
+                    };
+        };
+    }
+
+    private ResponseEntity<?> read(
+            OpmlReading reading,
+            @Nullable String provider,
+            @Nullable String publication,
+            boolean enabled) {
+        return switch (reading) {
+            case OpmlReading.TooMuch(var detail) ->
+                    refusals.answer(
+                            Problems.problem(
+                                    HttpStatus.UNPROCESSABLE_CONTENT,
+                                    Problems.reason(Fault.Kind.TOO_MUCH),
+                                    detail));
+            case OpmlReading.Feeds(var outlines) when outlines.isEmpty() ->
+                    refusals.answer(
+                            Problems.problem(
+                                    HttpStatus.UNPROCESSABLE_CONTENT,
+                                    "no-opml",
+                                    "There is no outline with an xmlUrl in the body: send OPML."));
+            case OpmlReading.Feeds(var outlines) -> add(outlines, provider, publication, enabled);
         };
     }
 
     private ResponseEntity<?> add(
-            HttpServletRequest request,
+            List<Opml.Outline> outlines,
             @Nullable String provider,
             @Nullable String publication,
-            boolean enabled)
-            throws IOException {
-        List<Opml.Outline> outlines =
-                Opml.read(
-                        request.getInputStream().readNBytes(LARGEST),
-                        request.getCharacterEncoding());
-        if (outlines.isEmpty()) {
-            return refusals.answer(
-                    Problems.problem(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "no-opml",
-                            "There is no outline with an xmlUrl in the body: send OPML."));
-        }
+            boolean enabled) {
+        Set<String> before =
+                sources.all().stream()
+                        .map(source -> source.source().url())
+                        .collect(Collectors.toSet());
         List<Source> added = new ArrayList<>();
         List<String> known = new ArrayList<>();
         List<SourceAnswers.Left> left = new ArrayList<>();
@@ -98,7 +129,7 @@ final class OpmlController {
                     left.add(new SourceAnswers.Left(outline.url(), first.detail()));
                 }
                 case Checked.Good(Source source) -> {
-                    if (isKnown(source)) {
+                    if (before.contains(source.url())) {
                         known.add(source.url());
                     } else {
                         added.add(source);
@@ -117,9 +148,5 @@ final class OpmlController {
                                 known,
                                 left))
                 : refusals.askAgain(SourceAnswers.notWritten(outcome));
-    }
-
-    private boolean isKnown(Source source) {
-        return sources.all().stream().anyMatch(known -> known.source().url().equals(source.url()));
     }
 }

@@ -17,6 +17,7 @@ import org.regionwire.messaging.writing.WriteOutcome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/v1/sources")
 final class SourcesController {
 
-    private static final int LARGEST = 64 << 10;
+    private static final DataSize LARGEST = DataSize.ofKilobytes(64);
 
     private final JsonMapper json = new JsonMapper();
     private final Sources sources;
     private final SourcesWriter writer;
     private final Providers providers;
     private final Doorkeeper doorkeeper;
+    private final BodyReader bodies;
     private final Refusals refusals;
     private final InstantSource clock = InstantSource.system();
 
@@ -46,8 +48,10 @@ final class SourcesController {
             SourcesWriter writer,
             Providers providers,
             Doorkeeper doorkeeper,
+            BodyReader bodies,
             Refusals refusals) {
         this.doorkeeper = doorkeeper;
+        this.bodies = bodies;
         this.refusals = refusals;
         this.sources = sources;
         this.writer = writer;
@@ -94,9 +98,19 @@ final class SourcesController {
     /** Sets a source: 201 when it is new. It is asked at once, whatever it was before. */
     @PutMapping("/{id}")
     ResponseEntity<?> put(@PathVariable String id, HttpServletRequest request) throws IOException {
+        return switch (doorkeeper.identify(authorization(request), owner(id).orElse(null))) {
+            case Doorkeeper.Outcome.Out(var answer) -> answer;
+            case Doorkeeper.Outcome.In(_) ->
+                    switch (bodies.read(request, LARGEST)) {
+                        case BodyReader.Outcome.Refused(var problem) -> refusals.answer(problem);
+                        case BodyReader.Outcome.Read(var content) -> put(id, content, request);
+                    };
+        };
+    }
+
+    private ResponseEntity<?> put(String id, byte[] content, HttpServletRequest request) {
         try {
-            Proposal proposal =
-                    json.readValue(request.getInputStream().readNBytes(LARGEST), Proposal.class);
+            Proposal proposal = json.readValue(content, Proposal.class);
             return proposal == null ? notJson() : put(id, proposal, request);
         } catch (JacksonException e) {
             return notJson();
@@ -104,31 +118,20 @@ final class SourcesController {
     }
 
     private ResponseEntity<?> put(String id, Proposal proposal, HttpServletRequest request) {
-        Optional<ResponseEntity<?>> shut =
-                owner(id)
-                        .flatMap(owner -> shut(request, owner))
-                        .or(() -> shut(request, proposal.provider()));
-        return shut.orElseGet(
-                () ->
-                        switch (proposal.check(id, providers, clock.millis())) {
-                            case Checked.Bad(var faults) ->
-                                    refusals.answer(SourceAnswers.problem(faults));
-                            case Checked.Good(Source source) -> put(source);
-                        });
+        return switch (doorkeeper.ask(request, proposal.provider())) {
+            case Doorkeeper.Outcome.Out(var answer) -> answer;
+            case Doorkeeper.Outcome.In(_) ->
+                    switch (proposal.check(id, providers, clock.millis())) {
+                        case Checked.Bad(var faults) ->
+                                refusals.answer(SourceAnswers.problem(faults));
+                        case Checked.Good(Source source) -> put(source);
+                    };
+        };
     }
 
     /** Who must agree to a change of it; empty for a source that is new. */
     private Optional<String> owner(String id) {
         return sources.byId(id).map(known -> known.source().provider());
-    }
-
-    /** The answer to who may not act for this provider. */
-    private Optional<ResponseEntity<?>> shut(
-            HttpServletRequest request, @Nullable String provider) {
-        return switch (doorkeeper.ask(request, provider)) {
-            case Doorkeeper.Outcome.In(_) -> Optional.empty();
-            case Doorkeeper.Outcome.Out(var answer) -> Optional.of(answer);
-        };
     }
 
     private ResponseEntity<?> put(Source source) {
@@ -149,7 +152,10 @@ final class SourcesController {
         if (owner.isEmpty()) {
             return unknown(id);
         }
-        return shut(request, owner.get()).orElseGet(() -> remove(id));
+        return switch (doorkeeper.identify(authorization(request), owner.get())) {
+            case Doorkeeper.Outcome.Out(var answer) -> answer;
+            case Doorkeeper.Outcome.In(_) -> remove(id);
+        };
     }
 
     private ResponseEntity<?> remove(String id) {

@@ -1,6 +1,7 @@
 package org.regionwire.ingest.web;
 
 import java.net.URI;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.AgencyIntake;
 import org.regionwire.ingest.documents.Intake;
@@ -35,19 +36,30 @@ final class Writing {
     ResponseEntity<?> write(Intake intake, @Nullable String sendersTrace) {
         String traceparent = Traces.of(sendersTrace);
         try (var _ = MDC.putCloseable("uri", intake.uri())) {
-            return answer(wire.write(intake, traceparent), KnownDocuments.of(intake), traceparent);
+            return answer(
+                    wire.write(intake, traceparent),
+                    KnownDocuments.of(intake),
+                    traceparent,
+                    UnaryOperator.identity());
         }
     }
 
     ResponseEntity<?> write(AgencyIntake intake, @Nullable String sendersTrace) {
         String traceparent = Traces.of(sendersTrace);
         try (var _ = MDC.putCloseable("uri", intake.uri())) {
-            return answer(wire.write(intake, traceparent), KnownDocuments.of(intake), traceparent);
+            return answer(
+                    wire.write(intake, traceparent),
+                    KnownDocuments.of(intake),
+                    traceparent,
+                    answer -> ItemAnswers.noted(answer, intake));
         }
     }
 
     private ResponseEntity<?> answer(
-            WriteOutcome outcome, KnownDocument document, String traceparent) {
+            WriteOutcome outcome,
+            KnownDocument document,
+            String traceparent,
+            UnaryOperator<Answers.Document> notes) {
         return switch (outcome) {
             case WriteOutcome.Committed() -> {
                 LOG.info(
@@ -57,7 +69,7 @@ final class Writing {
                 yield ResponseEntity.accepted()
                         .location(URI.create("/v1/documents/" + document.uri()))
                         .header(Traces.HEADER, traceparent)
-                        .body(Answers.document(document, whereabouts));
+                        .body(notes.apply(Answers.document(document, whereabouts)));
             }
             case WriteOutcome.TooLarge(var topic, int bytes, int largest) ->
                     refusals.answer(

@@ -2,14 +2,15 @@ package org.regionwire.ingest.whereabouts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.agencies.Owned;
 import org.regionwire.ingest.recutting.Issue;
 import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.recutting.KnownCuts;
@@ -22,11 +23,17 @@ public final class Whereabouts implements KnownCuts {
     private final RecentCuts recent = new RecentCuts();
     private final ConcurrentMap<String, Sighting> sightings = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Owner> owners = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, CompletableFuture<Optional<KnownDocument>>> awaited =
-            new ConcurrentHashMap<>();
+    private final Arrivals<KnownDocument> documentArrivals = new Arrivals<>();
+    private final Arrivals<Owned> articleArrivals = new Arrivals<>();
 
     /** Whose an article is: of whoever delivered it first. */
-    private record Owner(String provider, Instant since) {}
+    private record Owner(String provider, Instant since, long revision) {
+
+        Owner and(Owner other) {
+            Owner first = other.since.isBefore(since) ? other : this;
+            return new Owner(first.provider, first.since, Math.max(revision, other.revision));
+        }
+    }
 
     /** An older delivery than the one known changes nothing. */
     public void document(KnownDocument document) {
@@ -40,11 +47,14 @@ public final class Whereabouts implements KnownCuts {
                     .forEach(old -> documents.computeIfPresent(old, (_, d) -> d.withoutSketches()));
         }
         document.articles()
-                .forEach(a -> owned(a.uri(), document.provider(), document.acceptedAt()));
-        var arriving = awaited.get(document.uri());
-        if (arriving != null) {
-            arriving.complete(Optional.of(known));
-        }
+                .forEach(
+                        a ->
+                                owned(
+                                        a.uri(),
+                                        document.provider(),
+                                        document.acceptedAt(),
+                                        a.revision()));
+        documentArrivals.arrived(document.uri(), known);
     }
 
     public void forgetDocument(String uri) {
@@ -56,16 +66,23 @@ public final class Whereabouts implements KnownCuts {
     }
 
     /** An article was delivered by this provider; the first to deliver it owns it. */
-    public void owned(String articleUri, String provider, Instant since) {
-        owners.merge(
-                articleUri,
-                new Owner(provider, since),
-                (old, now) -> now.since().isBefore(old.since()) ? now : old);
+    public void owned(String articleUri, String provider, Instant since, long revision) {
+        Owner owner = owners.merge(articleUri, new Owner(provider, since, revision), Owner::and);
+        articleArrivals.arrived(articleUri, new Owned(owner.provider(), owner.revision()));
     }
 
-    /** Id of the provider that an article belongs to; empty for one that is not known. */
-    public Optional<String> owner(String articleUri) {
-        return Optional.ofNullable(owners.get(articleUri)).map(Owner::provider);
+    /** Whose an article is; empty for one that is not known. */
+    public Optional<Owned> owner(String articleUri) {
+        return Optional.ofNullable(owners.get(articleUri))
+                .map(owner -> new Owned(owner.provider(), owner.revision()));
+    }
+
+    /** Comes as soon as all these articles are known here, and when that takes longer than this. */
+    public CompletableFuture<Void> owners(Collection<String> articleUris, Duration patience) {
+        return CompletableFuture.allOf(
+                articleUris.stream()
+                        .map(uri -> articleArrivals.await(uri, () -> owner(uri), patience))
+                        .toArray(CompletableFuture<?>[]::new));
     }
 
     /** An older sighting than the one known changes nothing. */
@@ -93,12 +110,7 @@ public final class Whereabouts implements KnownCuts {
      * known here, and empty when that takes longer than this. Holds no thread meanwhile.
      */
     public CompletableFuture<Optional<KnownDocument>> find(String documentUri, Duration patience) {
-        var arriving = awaited.computeIfAbsent(documentUri, _ -> new CompletableFuture<>());
-        // Only now: what arrived before was told to nobody, what arrives from here on completes it.
-        find(documentUri).ifPresent(known -> arriving.complete(Optional.of(known)));
-        return arriving.completeOnTimeout(
-                        Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((_, _) -> awaited.remove(documentUri, arriving));
+        return documentArrivals.await(documentUri, () -> find(documentUri), patience);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import org.regionwire.ingest.providers.Publication;
 class AgencyDeskTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final long EARLIER = NOW.toEpochMilli() - 60_000;
     private static final String PAGE_ARTICLE = "urn:uuid:00000000-0000-5000-8000-000000000001";
 
     private final Providers providers = new Providers();
-    private final Map<String, String> owners = Map.of(PAGE_ARTICLE, "north");
+    private final Map<String, Owned> owners =
+            new HashMap<>(Map.of(PAGE_ARTICLE, new Owned("north", EARLIER)));
     private final Erasures erasures = new Erasures();
     private final AgencyDesk desk =
             new AgencyDesk(
@@ -84,6 +87,40 @@ class AgencyDeskTest {
             assertThat(article("north", recall(PAGE_ARTICLE, status)).uri())
                     .isEqualTo(PAGE_ARTICLE);
         }
+    }
+
+    @Test
+    void such_a_recall_is_newer_than_what_it_recalls_whatever_it_numbers() {
+        String withheld =
+                "{\"uri\":\"%s\",\"pubStatus\":\"withheld\",\"version\":\"2\"}"
+                        .formatted(PAGE_ARTICLE);
+
+        assertThat(article("north", withheld).revision()).isEqualTo(NOW.toEpochMilli());
+        owners.put(PAGE_ARTICLE, new Owned("north", 41));
+        assertThat(article("north", withheld).revision()).isEqualTo(42);
+        owners.put(PAGE_ARTICLE, new Owned("north", NOW.toEpochMilli() + 7));
+        assertThat(article("north", withheld).revision()).isEqualTo(NOW.toEpochMilli() + 8);
+    }
+
+    @Test
+    void a_version_without_a_number_is_the_next_where_others_have_one() {
+        String uri = article("north", item("\"version\":\"3\"", "一")).uri();
+        owners.put(uri, new Owned("north", 3));
+
+        assertThat(article("north", item("\"urgency\":3", "二")).revision()).isEqualTo(4);
+        assertThat(article("north", item("\"version\":\"2\"", "三")).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void a_recall_of_what_is_not_known_here_may_be_waited_for() {
+        String other = "urn:uuid:00000000-0000-5000-8000-000000000002";
+
+        assertThat(intake("north", recall(other, "canceled")).namesToWaitFor())
+                .containsExactly(other);
+        assertThat(intake("north", recall(PAGE_ARTICLE, "canceled")).namesToWaitFor()).isEmpty();
+        assertThat(intake("north", recall("urn:a:1", "canceled")).namesToWaitFor()).isEmpty();
+        assertThat(intake("north", item("\"version\":\"1\"", "一")).namesToWaitFor()).isEmpty();
+        assertThat(article("north", recall("urn:a:1", "canceled")).recallsNothingKnown()).isTrue();
     }
 
     @Test
@@ -157,8 +194,12 @@ class AgencyDeskTest {
     }
 
     private AgencyIntake.Article article(String provider, String json) {
+        return intake(provider, json).articles().getFirst();
+    }
+
+    private AgencyIntake intake(String provider, String json) {
         return switch (desk.receive(delivery(provider, json))) {
-            case AgencyReceived.Taken(var intake) -> intake.articles().getFirst();
+            case AgencyReceived.Taken(var intake) -> intake;
             case AgencyReceived other -> throw new AssertionError(other.toString());
         };
     }

@@ -87,6 +87,13 @@ class HostileItemsTest {
                 xml("a long attribute", "<a b=\"" + "x".repeat(LARGEST) + "\"/>", Kind.TOO_MUCH),
                 xml("a NUL as reference", "<nitf>&#0;</nitf>", Kind.BAD_CHARACTER),
                 xml("half a pair as reference", "<nitf>&#xD83D;</nitf>", Kind.BAD_CHARACTER),
+                xml("a lost letter as reference", "<nitf>&#xFFFD;</nitf>", Kind.BAD_CHARACTER),
+                xml("a lost letter in an attribute", "<nitf a=\"&#xFFFD;\"/>", Kind.BAD_CHARACTER),
+                arguments(
+                        "a lost letter as reference in a body",
+                        Syntax.JSON,
+                        body("<p>洛川的&#xFFFD;果</p>"),
+                        Kind.BAD_CHARACTER),
                 xml("a NUL", "<nitf>\0</nitf>", Kind.NOT_TEXT),
                 xml("a control character", "<nitf>\u0001</nitf>", Kind.BAD_CHARACTER),
                 xml("no XML", "{}", Kind.MALFORMED),

@@ -106,6 +106,8 @@ class ArticlesIT {
         var late = ingest.json(NORTH, item("\"version\":\"1\""));
 
         assertThat(cancel.status()).isEqualTo(202);
+        assertThat(cancel.json().path("articles").get(0).path("cause").asString())
+                .startsWith("No earlier version of it is known");
         assertThat(late.article(0)).isEqualTo(cancel.article(0));
         assertThat(ruling(cancel.article(0)).getKind()).isEqualTo(RulingKind.cancel);
     }

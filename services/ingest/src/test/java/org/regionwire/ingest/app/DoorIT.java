@@ -36,8 +36,12 @@ class DoorIT {
     private final ApiKey one =
             key("9e4a46a688b50f201c26320035cb78250ed8eb32092bc5380e6613d910560475");
 
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
     private final ApiKey two =
             key("85d948cb867bdf29973765cf0af438c2075d305b7259b7bec519ce5c12398b0b");
+
+    private String key = one.getId() + ".one";
 
     @LocalServerPort private int port;
     private IngestHttp ingest = new IngestHttp(0);
@@ -165,25 +169,49 @@ class DoorIT {
         ingest.provider(id, null, List.of(one));
         awaitStatus(202, id, one, "one");
 
-        assertThat(slowly(id, 1000, Duration.ofMillis(300))).startsWith("HTTP/1.1 408");
-        assertThat(slowly(id, 1, Duration.ofMillis(300))).startsWith("HTTP/1.1 408");
+        for (String request :
+                List.of(
+                        "POST /v1/articles?provider=" + id,
+                        "PUT /v1/sources/" + Unique.name("feed"),
+                        "POST /v1/sources/opml?provider=" + id)) {
+            assertThat(slowly(request, 1000, 60_000)).startsWith("HTTP/1.1 408");
+            assertThat(slowly(request, 1, 60_000)).startsWith("HTTP/1.1 408");
+        }
         assertThat(status(id, one, "one")).isEqualTo(202);
     }
 
-    /** The whole answer to a request whose body comes byte by byte and never ends. */
-    private String slowly(String id, int bytes, Duration pause) throws IOException {
+    @Test
+    void a_feed_or_a_list_of_them_is_refused_before_it_is_read() throws Exception {
+        String id = Unique.name("large");
+        ingest.provider(id, null, List.of(one));
+        awaitStatus(202, id, one, "one");
+        String source = "PUT /v1/sources/" + Unique.name("feed");
+
+        assertThat(slowly(source, 0, 100_000)).startsWith("HTTP/1.1 413");
+        assertThat(slowly("POST /v1/sources/opml?provider=" + id, 0, 9_000_000))
+                .startsWith("HTTP/1.1 413");
+        key = "nobody.none";
+        assertThat(slowly(source, 0, 60_000)).startsWith("HTTP/1.1 401");
+    }
+
+    /**
+     * The whole answer to a request whose body comes byte by byte and never ends.
+     *
+     * @param length that it says it has
+     */
+    private String slowly(String request, int bytes, int length) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             String head =
                     """
-                    POST /v1/articles?provider=%s HTTP/1.1
+                    %s HTTP/1.1
                     Host: localhost
-                    Authorization: Bearer %s.one
+                    Authorization: Bearer %s
                     Content-Type: application/json
-                    Content-Length: 1000000
+                    Content-Length: %d
 
                     """
-                            .formatted(id, one.getId());
+                            .formatted(request, key, length);
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(UTF_8));
             Thread sender =
                     Thread.startVirtualThread(
@@ -191,7 +219,7 @@ class DoorIT {
                                 try {
                                     for (int i = 0; i < bytes; i++) {
                                         socket.getOutputStream().write(' ');
-                                        Thread.sleep(pause);
+                                        Thread.sleep(PAUSE);
                                     }
                                 } catch (IOException | InterruptedException e) {
                                     // Closed by the other side, or the answer has come.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.regionwire.ingest.agencies.Owned;
 import org.regionwire.ingest.identity.Sketch;
 import org.regionwire.ingest.recutting.Issue;
 import org.regionwire.ingest.recutting.KnownArticle;
@@ -55,11 +56,23 @@ class WhereaboutsTest {
     void an_article_belongs_to_whoever_delivered_it_first_whichever_is_read_first() {
         whereabouts.document(delivered("south", 20, 1));
         whereabouts.document(delivered("north", 10, 1));
-        whereabouts.owned("urn:article", "east", Instant.ofEpochSecond(30));
-        assertThat(whereabouts.owner("urn:article")).hasValue("north");
+        whereabouts.owned("urn:article", "east", Instant.ofEpochSecond(30), 7);
+        assertThat(whereabouts.owner("urn:article")).hasValue(new Owned("north", 7));
 
         whereabouts.forgetDocument("urn:page-of-north");
         assertThat(whereabouts.owner("urn:article")).isEmpty();
+    }
+
+    @Test
+    void articles_can_be_waited_for_until_all_of_them_are_known() {
+        whereabouts.owned("urn:one", "north", Instant.EPOCH, 1);
+        var both = whereabouts.owners(List.of("urn:one", "urn:two"), LONG);
+        assertThat(both).isNotDone();
+
+        whereabouts.owned("urn:two", "north", Instant.EPOCH, 1);
+
+        assertThat(both).isCompleted();
+        assertThat(whereabouts.owners(List.of("urn:three"), NONE)).succeedsWithin(LONG);
     }
 
     @Test

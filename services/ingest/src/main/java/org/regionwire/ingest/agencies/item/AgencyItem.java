@@ -2,6 +2,8 @@ package org.regionwire.ingest.agencies.item;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,5 +127,21 @@ public record AgencyItem(
         paragraphs = List.copyOf(paragraphs);
         media = List.copyOf(media);
         infoSources = List.copyOf(infoSources);
+    }
+
+    /** Everything of it that readers see. */
+    public Stream<String> words() {
+        return Stream.of(
+                        Stream.of(
+                                heading.kicker(),
+                                heading.headline(),
+                                heading.subhead(),
+                                heading.by(),
+                                heading.located(),
+                                heading.description()),
+                        paragraphs.stream(),
+                        media.stream().flatMap(m -> Stream.of(m.caption(), m.by(), m.creditLine())))
+                .<@Nullable String>flatMap(strings -> strings)
+                .filter(Objects::nonNull);
     }
 }

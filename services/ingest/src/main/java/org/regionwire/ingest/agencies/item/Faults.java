@@ -9,6 +9,10 @@ public final class Faults {
     static final int MOST = 50;
     private static final int LONGEST = 300;
 
+    /** What to say where {@link org.regionwire.ingest.charset.CharsetReader} finds lost letters. */
+    public static final String LOST_LETTERS =
+            "Holds replacement characters: letters were lost before it came here.";
+
     private final List<ItemFault> faults = new ArrayList<>();
 
     public void add(ItemFault.Kind kind, String pointer, String detail) {

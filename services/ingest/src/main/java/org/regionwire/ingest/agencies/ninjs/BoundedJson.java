@@ -84,10 +84,7 @@ final class BoundedJson {
                     pointer,
                     "Holds NUL, half a surrogate pair, or another character that no feed can carry.");
         } else if (CharsetReader.hasLostLetters(text)) {
-            faults.add(
-                    Kind.BAD_CHARACTER,
-                    pointer,
-                    "Holds replacement characters: letters were lost before it came here.");
+            faults.add(Kind.BAD_CHARACTER, pointer, Faults.LOST_LETTERS);
         }
         for (Map.Entry<String, JsonNode> child : node.properties()) {
             checkCharacters(child.getValue(), pointer + "/" + escaped(child.getKey()), faults);

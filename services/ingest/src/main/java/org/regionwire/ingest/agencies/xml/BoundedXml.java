@@ -14,6 +14,7 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
+import org.regionwire.ingest.charset.CharsetReader;
 
 /** Reads XML into a tree; what is read of a DOCTYPE is that it names something, and no more. */
 public final class BoundedXml {
@@ -75,6 +76,7 @@ public final class BoundedXml {
                     for (int i = 0; i < reader.getAttributeCount(); i++) {
                         element.attribute(
                                 reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+                        checkLetters(reader.getAttributeValue(i), element, faults);
                     }
                     open.push(element);
                     if (open.size() > DEEPEST) {
@@ -95,6 +97,7 @@ public final class BoundedXml {
                     XmlElement current = open.peek();
                     if (current != null) {
                         current.text(reader.getText());
+                        checkLetters(reader.getText(), current, faults);
                     }
                 }
                 default -> {
@@ -103,6 +106,13 @@ public final class BoundedXml {
             }
         }
         return root;
+    }
+
+    /** Bytes that were no text are refused before: these came as references, or as they are. */
+    private static void checkLetters(String text, XmlElement element, Faults faults) {
+        if (CharsetReader.hasLostLetters(text)) {
+            faults.add(Kind.BAD_CHARACTER, element.path(), Faults.LOST_LETTERS);
+        }
     }
 
     private static XMLInputFactory factory() {

@@ -22,23 +22,25 @@ public final class Opml {
     private Opml() {}
 
     /** The feeds, each URL once, in the order of the list; none where there is no list. */
-    public static List<Outline> read(byte[] bytes, @Nullable String charset) {
+    public static OpmlReading read(byte[] bytes, @Nullable String charset) {
         String text = FeedText.of(bytes, charset).text();
         List<Outline> outlines = new ArrayList<>();
         var urls = new HashSet<String>();
         String mended = Repair.mended(text);
         if (Repair.tags(mended) > TAGS) {
-            return List.of();
+            return new OpmlReading.TooMuch(
+                    "The list has more than %,d tags: send it in parts.".formatted(TAGS));
         }
         for (Element element : XmlFeed.tree(mended).getAllElements()) {
             String url = Elements.attribute(element, "xmlUrl");
-            if (url != null
-                    && Names.of(element).equals("outline")
-                    && outlines.size() < OUTLINES
-                    && urls.add(url)) {
+            if (url != null && Names.of(element).equals("outline") && urls.add(url)) {
                 outlines.add(new Outline(url, Elements.attribute(element, "title", "text")));
             }
         }
-        return List.copyOf(outlines);
+        return outlines.size() > OUTLINES
+                ? new OpmlReading.TooMuch(
+                        "The list has %,d feeds, %,d are taken at once: send it in parts."
+                                .formatted(outlines.size(), OUTLINES))
+                : new OpmlReading.Feeds(outlines);
     }
 }

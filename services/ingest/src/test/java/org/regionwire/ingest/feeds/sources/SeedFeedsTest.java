@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.feeds.parsing.Opml;
+import org.regionwire.ingest.feeds.parsing.OpmlReading;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.ingest.providers.Publication;
@@ -28,7 +29,10 @@ class SeedFeedsTest {
                         List.of(new Publication("seeds", "Seeds", null, null)),
                         new Provider.Rights(null, null, null, Provider.TextRights.FULL)));
 
-        assertThat(Opml.read(Files.readAllBytes(SEEDS), UTF_8.name()))
+        OpmlReading list = Opml.read(Files.readAllBytes(SEEDS), UTF_8.name());
+
+        assertThat(list).isInstanceOf(OpmlReading.Feeds.class);
+        assertThat(((OpmlReading.Feeds) list).outlines())
                 .hasSize(3)
                 .allSatisfy(
                         feed ->

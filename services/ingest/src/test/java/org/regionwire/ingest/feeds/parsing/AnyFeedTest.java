@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FeedParserProperties {
+class AnyFeedTest {
 
     private static final List<String> PIECES =
             List.of(

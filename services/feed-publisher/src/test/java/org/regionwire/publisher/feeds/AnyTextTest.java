@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever stands in an article, every form of its feed can be read by a strict parser. */
-class FeedTextProperties {
+class AnyTextTest {
 
     private static final char[] AWKWARD = "<>&\"'\0\u000b\033\ud800\udc00\ufffe]\r\n".toCharArray();
 
