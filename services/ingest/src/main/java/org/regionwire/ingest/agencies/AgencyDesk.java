@@ -10,6 +10,7 @@ import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
 import org.regionwire.ingest.agencies.item.ItemReading;
+import org.regionwire.ingest.charset.Provenance;
 import org.regionwire.ingest.documents.Erasures;
 import org.regionwire.ingest.documents.Fault;
 import org.regionwire.ingest.documents.Sender;
@@ -43,11 +44,13 @@ public final class AgencyDesk {
         }
         return switch (reader.read(delivery.content(), delivery.syntax(), delivery.charset())) {
             case ItemReading.Faulty(var wrong) -> new AgencyReceived.Faulty(wrong);
-            case ItemReading.Items(var items) -> named(delivery, sender, items);
+            case ItemReading.Items(var items, var provenance) ->
+                    named(delivery, sender, items, provenance);
         };
     }
 
-    private AgencyReceived named(AgencyDelivery delivery, Sender sender, List<AgencyItem> items) {
+    private AgencyReceived named(
+            AgencyDelivery delivery, Sender sender, List<AgencyItem> items, Provenance provenance) {
         Instant now = clock.instant();
         boolean json = delivery.syntax() == AgencyReader.Syntax.JSON;
         Faults faults = new Faults();
@@ -93,6 +96,7 @@ public final class AgencyDesk {
                         now,
                         sender,
                         delivery,
+                        provenance,
                         articles));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.AgencyItem;
+import org.regionwire.ingest.charset.Provenance;
 import org.regionwire.ingest.documents.Sender;
 import org.regionwire.ingest.identity.Sketch;
 
@@ -21,6 +22,7 @@ public record AgencyIntake(
         Instant acceptedAt,
         Sender sender,
         AgencyDelivery delivery,
+        Provenance provenance,
         List<Article> articles) {
 
     /**

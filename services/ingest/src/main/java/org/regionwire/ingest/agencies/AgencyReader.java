@@ -16,6 +16,7 @@ import org.regionwire.ingest.agencies.xml.BoundedXml;
 import org.regionwire.ingest.agencies.xml.XmlElement;
 import org.regionwire.ingest.charset.CharsetReader;
 import org.regionwire.ingest.charset.Decoding;
+import org.regionwire.ingest.charset.Provenance;
 
 /** Reads what an agency sent: JSON is ninjs, XML says by its root element what it is. */
 public final class AgencyReader {
@@ -47,23 +48,19 @@ public final class AgencyReader {
                 faults.add(Kind.NOT_TEXT, "", reason);
                 yield new ItemReading.Faulty(faults.all());
             }
-            case Decoding.Read text when text.removedCharacters() > 0 -> {
-                Faults faults = new Faults();
-                faults.add(
-                        Kind.BAD_CHARACTER,
-                        "",
-                        "%d control characters that neither JSON nor XML allows."
-                                .formatted(text.removedCharacters()));
-                yield new ItemReading.Faulty(faults.all());
+            case Decoding.Read(var text, _, var detected, var used, int removed) -> {
+                var provenance = new Provenance(declared, detected, used, removed);
+                yield whole(
+                        syntax == Syntax.JSON
+                                ? ninjs.read(text, provenance)
+                                : xml(text, provenance));
             }
-            case Decoding.Read text ->
-                    whole(syntax == Syntax.JSON ? ninjs.read(text.text()) : xml(text.text()));
         };
     }
 
     /** HTML inside of a value has references of its own, so what was read is looked at again. */
     private static ItemReading whole(ItemReading reading) {
-        if (!(reading instanceof ItemReading.Items(var items))) {
+        if (!(reading instanceof ItemReading.Items(var items, _))) {
             return reading;
         }
         Faults faults = new Faults();
@@ -78,12 +75,12 @@ public final class AgencyReader {
         return faults.isEmpty() ? reading : new ItemReading.Faulty(faults.all());
     }
 
-    private static ItemReading xml(String text) {
+    private static ItemReading xml(String text, Provenance provenance) {
         Faults faults = new Faults();
         XmlElement root = BoundedXml.read(text, faults);
         List<AgencyItem> items = root == null ? List.of() : items(root, faults);
         return faults.isEmpty()
-                ? new ItemReading.Items(items)
+                ? new ItemReading.Items(items, provenance)
                 : new ItemReading.Faulty(faults.all());
     }
 

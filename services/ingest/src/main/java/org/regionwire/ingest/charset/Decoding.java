@@ -21,7 +21,12 @@ public sealed interface Decoding {
             @Nullable String detected,
             String used,
             int removedCharacters)
-            implements Decoding {}
+            implements Decoding {
+
+        public Provenance provenance() {
+            return new Provenance(declared, detected, used, removedCharacters);
+        }
+    }
 
     /**
      * No text.

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.charset.Provenance;
 import org.regionwire.ingest.cutting.CutArticle;
 import org.regionwire.ingest.cutting.CutPage;
 import org.regionwire.ingest.html.HtmlArticle;
@@ -88,7 +89,7 @@ public final class Desk {
     }
 
     private static Intake.Reading reading(Contents.Articles contents) {
-        Contents.Provenance charset = contents.provenance();
+        Provenance charset = contents.provenance();
         return new Intake.Reading(
                 contents.format().mediaType(),
                 charset.declared(),
@@ -159,6 +160,7 @@ public final class Desk {
             case NO_ARTICLE -> Fault.Kind.NO_ARTICLE;
             case TOO_DEEP -> Fault.Kind.TOO_DEEP;
             case TOO_MUCH -> Fault.Kind.TOO_MUCH;
+            case BUSY -> Fault.Kind.BUSY;
         };
     }
 

@@ -30,6 +30,8 @@ public record Fault(Kind kind, @Nullable String parameter, String detail) {
         TOO_MUCH,
         /** A page of a digital edition, that has the links of its articles only. */
         LAYOUT_PAGE,
-        ERASED
+        ERASED,
+        /** Nothing is wrong: there is too much else to do. */
+        BUSY
     }
 }

@@ -74,7 +74,10 @@ public final class AgencyRecords {
                 .setProvider(intake.sender().provider().id())
                 .setPublication(intake.sender().publication().id())
                 .setContentType(intake.delivery().contentType())
-                .setDeclaredCharset(intake.delivery().charset())
+                .setDeclaredCharset(intake.provenance().declared())
+                .setDetectedCharset(intake.provenance().detected())
+                .setUsedCharset(intake.provenance().used())
+                .setRemovedCharacters(intake.provenance().removedCharacters())
                 .setAcceptedAt(intake.acceptedAt())
                 .setContent(ByteBuffer.wrap(intake.delivery().content()))
                 .build();

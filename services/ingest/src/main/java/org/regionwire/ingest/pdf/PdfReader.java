@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -23,21 +24,40 @@ public final class PdfReader {
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Duration longest;
+    private final Duration patience;
 
     public PdfReader() {
-        this(Limits.TIME);
+        this(Limits.TIME, Limits.TIME);
     }
 
     /**
      * @param longest time for one page
+     * @param patience time to wait for those before it
      */
-    PdfReader(Duration longest) {
+    PdfReader(Duration longest, Duration patience) {
         this.longest = longest;
+        this.patience = patience;
     }
 
     /** Reads a file of one page. */
     public PdfReading read(byte[] content) {
-        turn.lock();
+        try {
+            return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    ? inTurn(content)
+                    : busy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return busy();
+        }
+    }
+
+    private static Unreadable busy() {
+        return new Unreadable(
+                Reason.BUSY,
+                "Other pages of PDF are being read, one at a time: send it again. Nothing was written.");
+    }
+
+    private PdfReading inTurn(byte[] content) {
         try {
             return page(content);
         } catch (Limits.Exceeded e) {

@@ -29,6 +29,8 @@ public sealed interface PdfReading {
         /** More pages, letters or bytes than a page of a newspaper has, or slower. */
         TOO_MUCH,
         /** Letters without a meaning. */
-        LOST_LETTERS
+        LOST_LETTERS,
+        /** Others are being read, and it was not its turn for long. */
+        BUSY
     }
 }

@@ -2,6 +2,7 @@ package org.regionwire.ingest.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.charset.Provenance;
 import org.regionwire.ingest.cutting.CutPage;
 import org.regionwire.ingest.html.HtmlArticle;
 import org.regionwire.ingest.html.HtmlReading.Link;
@@ -16,20 +17,6 @@ public sealed interface Contents {
      */
     record Articles(Format format, CutPage page, Provenance provenance, @Nullable HtmlArticle web)
             implements Contents {}
-
-    /**
-     * How the bytes became text.
-     *
-     * @param declared charset, as the sender or the document labels it
-     * @param detected charset that the bytes show
-     * @param used charset that they were read with
-     * @param removedCharacters that XML forbids
-     */
-    record Provenance(
-            @Nullable String declared,
-            @Nullable String detected,
-            @Nullable String used,
-            int removedCharacters) {}
 
     /**
      * No article but the links of some.
@@ -62,6 +49,8 @@ public sealed interface Contents {
         /** Nested deeper than any page. */
         TOO_DEEP,
         /** More of something than any page has. */
-        TOO_MUCH
+        TOO_MUCH,
+        /** It was not looked at: it can be read a little later. */
+        BUSY
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.charset.CharsetReader;
 import org.regionwire.ingest.charset.Decoding;
+import org.regionwire.ingest.charset.Provenance;
 import org.regionwire.ingest.charset.XmlCharacters;
 import org.regionwire.ingest.cutting.CutArticle;
 import org.regionwire.ingest.cutting.CutPage;
@@ -16,7 +17,6 @@ import org.regionwire.ingest.html.HtmlReading;
 import org.regionwire.ingest.html.Picture;
 import org.regionwire.ingest.pdf.PdfReader;
 import org.regionwire.ingest.pdf.PdfReading;
-import org.regionwire.ingest.reading.Contents.Provenance;
 import org.regionwire.ingest.reading.Contents.Reason;
 import org.regionwire.ingest.reading.Contents.Unreadable;
 
@@ -53,7 +53,8 @@ public final class DocumentReader {
             case Decoding.Read read when read.text().isBlank() ->
                     new Unreadable(
                             Reason.EMPTY, "The body has blanks only: send the page's text in it.");
-            case Decoding.Read read -> page(Format.TEXT, cutter.cut(read.text()), provenance(read));
+            case Decoding.Read read ->
+                    page(Format.TEXT, cutter.cut(read.text()), read.provenance());
         };
     }
 
@@ -78,7 +79,7 @@ public final class DocumentReader {
             case Decoding.Read read ->
                     switch (HtmlReader.read(read.text(), url)) {
                         case HtmlReading.Read(HtmlArticle article) ->
-                                article(article, provenance(read));
+                                article(article, read.provenance());
                         case HtmlReading.Layout(var links, int all) ->
                                 new Contents.Links(links, all);
                         case HtmlReading.Unreadable(var reason, var detail) ->
@@ -132,11 +133,7 @@ public final class DocumentReader {
             case ENCRYPTED -> Reason.ENCRYPTED;
             case TOO_MUCH -> Reason.TOO_MUCH;
             case NO_TEXT, LOST_LETTERS -> Reason.NOT_TEXT;
+            case BUSY -> Reason.BUSY;
         };
-    }
-
-    private static Provenance provenance(Decoding.Read read) {
-        return new Provenance(
-                read.declared(), read.detected(), read.used(), read.removedCharacters());
     }
 }

@@ -82,6 +82,9 @@ final class DocumentsController {
             case DeliveryReader.Outcome.Refused(var problem) -> refused(problem, dryRun);
             case DeliveryReader.Outcome.Read(Delivery delivery) ->
                     switch (desk.receive(delivery)) {
+                        case Received.Refused(var faults)
+                                when faults.getFirst().kind() == Fault.Kind.BUSY ->
+                                refusals.askAgain(Problems.of(faults));
                         case Received.Refused(var faults) -> refused(Problems.of(faults), dryRun);
                         case Received.Elsewhere(var links, int all) ->
                                 refused(Problems.elsewhere(links, all), dryRun);

@@ -130,6 +130,7 @@ final class Problems {
             case NOT_TEXT, UNREADABLE, ENCRYPTED, NO_ARTICLE, TOO_DEEP, TOO_MUCH, LAYOUT_PAGE ->
                     HttpStatus.UNPROCESSABLE_CONTENT;
             case ERASED -> HttpStatus.GONE;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
             case PROVIDER_DISABLED -> HttpStatus.FORBIDDEN;
             case MISSING_PARAMETER,
                     UNKNOWN_PROVIDER,

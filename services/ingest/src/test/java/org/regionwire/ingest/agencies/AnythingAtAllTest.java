@@ -116,7 +116,7 @@ class AnythingAtAllTest {
         switch (reading) {
             case ItemReading.Faulty(var faults) ->
                     assertThat(faults).isNotEmpty().hasSizeLessThan(51);
-            case ItemReading.Items(var items) ->
+            case ItemReading.Items(var items, _) ->
                     assertThat(items).isNotEmpty().allSatisfy(AnythingAtAllTest::checkItem);
         }
     }

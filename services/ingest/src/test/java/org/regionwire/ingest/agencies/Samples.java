@@ -36,7 +36,7 @@ public final class Samples {
 
     static List<AgencyItem> items(ItemReading reading) {
         return switch (reading) {
-            case ItemReading.Items(var items) -> items;
+            case ItemReading.Items(var items, _) -> items;
             case ItemReading.Faulty(var faults) -> throw new AssertionError(faults.toString());
         };
     }
@@ -44,7 +44,7 @@ public final class Samples {
     /** The faults, a line each: kind and pointer. */
     static List<String> faults(ItemReading reading) {
         return switch (reading) {
-            case ItemReading.Items(var items) -> throw new AssertionError(items.toString());
+            case ItemReading.Items(var items, _) -> throw new AssertionError(items.toString());
             case ItemReading.Faulty(var faults) ->
                     faults.stream().map(f -> f.kind() + " " + f.pointer()).toList();
         };

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.agencies.Samples;
+import org.regionwire.schemas.Document;
 import org.regionwire.schemas.DocumentCuts;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.PubStatus;
@@ -70,6 +72,27 @@ class ArticlesIT {
         assertThat(article.getAltIds().getFirst().getValue())
                 .isEqualTo("https://agency.example/items/orchard-7");
         assertThat(article.getCopyrightHolder()).isEqualTo("延安通讯");
+    }
+
+    @Test
+    void how_its_bytes_became_text_stands_on_its_document() {
+        byte[] fair =
+                Samples.file("fair.xml")
+                        .replace("UTF-8", "GBK")
+                        .getBytes(Charset.forName("GB18030"));
+        var answer = ingest.post("/v1/articles?" + NORTH, "application/xml", fair, null);
+
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(202);
+        TestTopic documents = Wire.running().topic(Topics.DOCUMENTS);
+        String key =
+                "%s#%s"
+                        .formatted(
+                                answer.json().path("uri").asString(),
+                                answer.json().path("contentHash").asString());
+        Document document = documents.decode(documents.await(key, 1).getFirst(), Document.class);
+        assertThat(document.getDeclaredCharset()).isEqualTo("GBK");
+        assertThat(document.getUsedCharset()).isEqualTo("GB18030");
+        assertThat(document.getRemovedCharacters()).isZero();
     }
 
     @Test

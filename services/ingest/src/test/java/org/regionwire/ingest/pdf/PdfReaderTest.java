@@ -8,6 +8,7 @@ import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +170,29 @@ class PdfReaderTest {
     /** Twelve drawings, each of which draws the next one ten times. */
     @Test
     void drawings_that_draw_drawings_without_end_are_given_up() {
+        PdfReading reading = new PdfReader(Duration.ofSeconds(1), Duration.ZERO).read(withoutEnd());
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH));
+    }
+
+    @Test
+    void a_page_waits_for_others_only_so_long() throws InterruptedException {
+        PdfReader slow = new PdfReader(Duration.ofSeconds(3), Duration.ofMillis(20));
+        Thread other = Thread.ofPlatform().start(() -> slow.read(withoutEnd()));
+
+        Awaitility.await()
+                .until(
+                        () ->
+                                slow.read(PAGE) instanceof Unreadable refused
+                                        && refused.reason() == Reason.BUSY);
+        other.join();
+        assertThat(slow.read(PAGE)).isInstanceOf(Read.class);
+    }
+
+    private static byte[] withoutEnd() {
         var pdf =
                 new StringBuilder(
                         "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
@@ -182,14 +206,7 @@ class PdfReaderTest {
                             .formatted(i, i + 1, "/X Do ".repeat(10)));
         }
         pdf.append("trailer <</Root 1 0 R>>");
-
-        PdfReading reading =
-                new PdfReader(Duration.ofSeconds(1)).read(pdf.toString().getBytes(ISO_8859_1));
-
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        Unreadable.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH));
+        return pdf.toString().getBytes(ISO_8859_1);
     }
 
     @Test

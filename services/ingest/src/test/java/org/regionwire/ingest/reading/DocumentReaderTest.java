@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regionwire.ingest.charset.Provenance;
 import org.regionwire.ingest.pdf.TestPdf;
 import org.regionwire.ingest.reading.Contents.Articles;
-import org.regionwire.ingest.reading.Contents.Provenance;
 import org.regionwire.ingest.reading.Contents.Reason;
 import org.regionwire.ingest.reading.Contents.Unreadable;
 

@@ -1,11 +1,8 @@
 package org.regionwire.ingest.agencies.ninjs;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
-import org.regionwire.ingest.charset.CharsetReader;
-import org.regionwire.ingest.charset.XmlCharacters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -47,7 +44,6 @@ final class BoundedJson {
         try {
             JsonNode root = MAPPER.readTree(text);
             if (root.isObject()) {
-                checkCharacters(root, "", faults);
                 return root;
             }
             faults.add(Kind.MALFORMED, "", "Send one ninjs object: { \"uri\": … }.");
@@ -73,29 +69,5 @@ final class BoundedJson {
                                     e.getOriginalMessage()));
         }
         return null;
-    }
-
-    /** Recursion is bounded by {@link #DEEPEST}. */
-    private static void checkCharacters(JsonNode node, String pointer, Faults faults) {
-        String text = node.isString() ? node.stringValue() : "";
-        if (XmlCharacters.clean(text).removed() > 0) {
-            faults.add(
-                    Kind.BAD_CHARACTER,
-                    pointer,
-                    "Holds NUL, half a surrogate pair, or another character that no feed can carry.");
-        } else if (CharsetReader.hasLostLetters(text)) {
-            faults.add(Kind.BAD_CHARACTER, pointer, Faults.LOST_LETTERS);
-        }
-        for (Map.Entry<String, JsonNode> child : node.properties()) {
-            checkCharacters(child.getValue(), pointer + "/" + escaped(child.getKey()), faults);
-        }
-        for (int i = 0; node.isArray() && i < node.size() && !faults.isFull(); i++) {
-            checkCharacters(node.get(i), pointer + "/" + i, faults);
-        }
-    }
-
-    /** As RFC 6901 asks. */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

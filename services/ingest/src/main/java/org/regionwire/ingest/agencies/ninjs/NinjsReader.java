@@ -8,6 +8,7 @@ import org.regionwire.ingest.agencies.item.AgencyItem.Status;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
 import org.regionwire.ingest.agencies.item.ItemReading;
+import org.regionwire.ingest.charset.Provenance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -18,16 +19,20 @@ public final class NinjsReader {
 
     private final NinjsSchema schema = new NinjsSchema();
 
-    public ItemReading read(String text) {
+    /**
+     * @param provenance of the text
+     */
+    public ItemReading read(String text, Provenance provenance) {
         Faults faults = new Faults();
         JsonNode json = BoundedJson.read(text, faults);
         if (json == null) {
             return new ItemReading.Faulty(faults.all());
         }
+        int removed = Characters.check(json, faults);
         schema.check(json, faults);
         AgencyItem item = item(new Node(json, ""), faults);
         return faults.isEmpty()
-                ? new ItemReading.Items(List.of(item))
+                ? new ItemReading.Items(List.of(item), provenance.without(removed))
                 : new ItemReading.Faulty(faults.all());
     }
 

@@ -86,7 +86,7 @@ final class NinjsSchema {
     private static String pointer(Error error) {
         String pointer = error.getInstanceLocation().toString();
         return error.getProperty() != null && OF_A_PROPERTY.contains(error.getKeyword())
-                ? pointer + "/" + BoundedJson.escaped(error.getProperty())
+                ? pointer + "/" + Characters.escaped(error.getProperty())
                 : pointer;
     }
 

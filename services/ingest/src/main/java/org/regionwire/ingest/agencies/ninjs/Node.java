@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.Instants;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
+import org.regionwire.ingest.charset.XmlCharacters;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,12 +17,15 @@ import tools.jackson.databind.JsonNode;
  */
 record Node(JsonNode json, String pointer) {
 
-    /** A property's text; null where there is none, or only blanks. */
+    /** A property's text, as XML can carry it; null where there is none, or only blanks. */
     @Nullable String text(String name) {
         JsonNode value = json.path(name);
-        return value.isString() && !value.stringValue().isBlank()
-                ? value.stringValue().strip()
-                : null;
+        String text = value.isString() ? clean(value) : "";
+        return text.isBlank() ? null : text.strip();
+    }
+
+    private static String clean(JsonNode value) {
+        return XmlCharacters.clean(value.stringValue()).text();
     }
 
     @Nullable Integer number(String name) {
@@ -65,7 +69,7 @@ record Node(JsonNode json, String pointer) {
         return IntStream.range(0, array.isArray() ? array.size() : 0)
                 .mapToObj(array::get)
                 .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
+                .map(Node::clean)
                 .toList();
     }
 }

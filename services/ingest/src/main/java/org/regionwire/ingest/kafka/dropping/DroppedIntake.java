@@ -87,6 +87,8 @@ public final class DroppedIntake implements Taking {
                         file.name(),
                         null);
         return switch (desk.receive(delivery)) {
+            case Received.Refused(var faults) when faults.getFirst().kind() == Fault.Kind.BUSY ->
+                    new Verdict.Later(RETRY, "other pages of PDF");
             case Received.Refused(var faults) ->
                     new Verdict.Refused(
                             word(faults.getFirst().kind()),
