@@ -131,7 +131,7 @@ public final class EnrichmentMapper {
     }
 
     private static @Nullable Fingerprint fingerprint(
-            org.regionwire.enrichment.fingerprint.@Nullable Fingerprint fingerprint) {
+            org.regionwire.fingerprint.@Nullable Fingerprint fingerprint) {
         return fingerprint == null
                 ? null
                 : new Fingerprint(fingerprint.simhash(), fingerprint.minhash());

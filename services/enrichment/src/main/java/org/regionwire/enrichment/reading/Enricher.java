@@ -3,7 +3,6 @@ package org.regionwire.enrichment.reading;
 import org.regionwire.enrichment.dates.DateReader;
 import org.regionwire.enrichment.documents.DocumentReader;
 import org.regionwire.enrichment.figures.FigureReader;
-import org.regionwire.enrichment.fingerprint.Fingerprinter;
 import org.regionwire.enrichment.keywords.KeywordReader;
 import org.regionwire.enrichment.language.LanguageReader;
 import org.regionwire.enrichment.organisations.OrganisationReader;
@@ -15,6 +14,7 @@ import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Segmenter;
+import org.regionwire.fingerprint.Fingerprinter;
 import org.regionwire.gazetteer.Gazetteer;
 
 /**

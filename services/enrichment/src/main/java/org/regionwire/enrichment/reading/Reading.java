@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.dates.DateMention;
 import org.regionwire.enrichment.documents.PolicyDocument;
 import org.regionwire.enrichment.figures.Figure;
-import org.regionwire.enrichment.fingerprint.Fingerprint;
 import org.regionwire.enrichment.keywords.Keyword;
 import org.regionwire.enrichment.language.Language;
 import org.regionwire.enrichment.organisations.Organisation;
 import org.regionwire.enrichment.people.Person;
 import org.regionwire.enrichment.places.Place;
 import org.regionwire.enrichment.quotes.Quote;
+import org.regionwire.fingerprint.Fingerprint;
 
 /**
  * What was read out of one article.

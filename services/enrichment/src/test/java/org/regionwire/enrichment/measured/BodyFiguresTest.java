@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.regionwire.enrichment.fingerprint.Fingerprinter;
-import org.regionwire.enrichment.fingerprint.Overlap;
+import org.regionwire.fingerprint.Fingerprinter;
+import org.regionwire.fingerprint.Overlap;
 
 /** Near duplicates and speed on whole pages, on a checkout that has the data. */
 @EnabledIfSystemProperty(named = "regionwire.data", matches = ".+")

@@ -1,8 +1,10 @@
 package org.regionwire.publisher.article;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param genre news, opinion, caption, brief, notice, literary or unknown
  * @param url where the original stands
+ * @param bands what near duplicates are found by; none for a text that has no fingerprint
  */
 public record Article(
         String uri,
@@ -34,7 +37,8 @@ public record Article(
         String genre,
         @Nullable String contentCreated,
         @Nullable String language,
-        @Nullable String url) {
+        @Nullable String url,
+        List<Integer> bands) {
 
     /** All regional and national news. */
     public static final String NATION = "000000";
@@ -56,6 +60,7 @@ public record Article(
         placements = List.copyOf(placements);
         infoSources = List.copyOf(infoSources);
         printedOn = List.copyOf(printedOn);
+        bands = List.copyOf(bands);
     }
 
     /** Codes of all feeds that it stands in: its regions and those above them, each once. */
@@ -72,5 +77,24 @@ public record Article(
             codes.add(WORLD);
         }
         return codes;
+    }
+
+    /** All that it stands in, each once: its regions, its topics, those above them, and both. */
+    public Set<Section> sections() {
+        var topics = new LinkedHashSet<String>();
+        subjects.forEach(subject -> topics.addAll(subject.codes()));
+        return Section.all(regionCodes(), topics);
+    }
+
+    /** Those that it changes by being released now: also where only its placements know it. */
+    public Set<Section> touched() {
+        var touched = new LinkedHashSet<>(sections());
+        touched.addAll(Placements.standing(placements));
+        return touched;
+    }
+
+    /** The sections that it has left, by the moment that it did. */
+    public SortedMap<Instant, Set<Section>> left() {
+        return Placements.left(placements);
     }
 }

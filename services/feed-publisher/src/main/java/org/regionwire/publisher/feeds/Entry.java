@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Media;
 import org.regionwire.publisher.article.Region.Point;
+import org.regionwire.publisher.view.Story;
 
 /**
  * An article in a feed.
@@ -15,6 +16,7 @@ import org.regionwire.publisher.article.Region.Point;
  * @param html all its text as HTML
  * @param plain the same as plain text
  * @param points middles of its most specific regions
+ * @param story who else tells the same
  */
 public record Entry(
         Article article,
@@ -25,7 +27,8 @@ public record Entry(
         String plain,
         List<String> authors,
         List<Category> categories,
-        List<Point> points) {
+        List<Point> points,
+        Story story) {
 
     public Entry {
         authors = List.copyOf(authors);

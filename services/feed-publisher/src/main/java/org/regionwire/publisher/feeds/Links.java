@@ -3,6 +3,7 @@ package org.regionwire.publisher.feeds;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.regionwire.publisher.view.Duplicates;
 
 /**
  * Where things stand for the world outside.
@@ -36,6 +37,11 @@ public record Links(URI publicUrl) {
 
     public String feed(String code, Form form) {
         return region(code) + "/feed." + form.extension();
+    }
+
+    /** The canonical URL of the feed: the usual choice is not named. */
+    public String feed(String code, Form form, Duplicates duplicates) {
+        return feed(code, form) + (duplicates == Duplicates.ALL ? "?dup=all" : "");
     }
 
     public String article(String uri) {

@@ -10,7 +10,9 @@ import org.regionwire.publisher.article.Text;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.markup.LegalText;
 import org.regionwire.publisher.regions.Area;
-import org.regionwire.publisher.view.RegionWindow;
+import org.regionwire.publisher.view.Duplicates;
+import org.regionwire.publisher.view.Window;
+import org.regionwire.publisher.view.Window.Listed;
 
 /** Makes a feed out of what stands in a region. Nothing of it comes from clock or machine. */
 public final class RegionFeed {
@@ -21,18 +23,19 @@ public final class RegionFeed {
         this.links = links;
     }
 
-    public Feed of(Area area, RegionWindow window, Form form) {
+    public Feed of(Area area, Window window, Form form, Duplicates duplicates) {
         return new Feed(
                 area,
                 area.name() + " · Regionwire",
                 area.fullName() + "新闻",
                 links.region(area.code()),
-                links.feed(area.code(), form),
+                links.feed(area.code(), form, duplicates),
                 window.changedAt(),
-                window.articles().stream().map(this::entry).toList());
+                window.entries().stream().map(this::entry).toList());
     }
 
-    private Entry entry(Article article) {
+    private Entry entry(Listed listed) {
+        Article article = listed.article();
         Text text = article.text();
         return new Entry(
                 article,
@@ -47,7 +50,8 @@ public final class RegionFeed {
                         .map(Region::point)
                         .filter(Objects::nonNull)
                         .limit(1)
-                        .toList());
+                        .toList(),
+                listed.story());
     }
 
     private static List<String> authors(Text text) {

@@ -5,13 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.feeds.atom.AtomWriter;
 import org.regionwire.publisher.feeds.json.JsonFeedWriter;
 import org.regionwire.publisher.feeds.rss.RssWriter;
 import org.regionwire.publisher.markup.Rendered;
 import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Snapshot;
 import org.regionwire.publisher.view.View;
+import org.regionwire.publisher.view.Window;
 
 /** Feeds as bytes. Each is made once for every content of the index, when first asked for. */
 public final class RenderedFeeds {
@@ -35,43 +38,45 @@ public final class RenderedFeeds {
     }
 
     /** The feed of an area; empty while the view catches up with the topic. */
-    public Optional<Rendered> feed(Area area, Form form) throws IOException {
+    public Optional<Rendered> feed(Area area, Form form, Duplicates duplicates) throws IOException {
         try {
-            return view.look(snapshot -> current(area, form, snapshot));
+            return view.look(snapshot -> current(new Key(area, form, duplicates), snapshot));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private Rendered current(Area area, Form form, Snapshot snapshot) {
+    private Rendered current(Key key, Snapshot snapshot) {
         Held current =
                 cache.asMap()
                         .compute(
-                                new Key(area.code(), form),
+                                key,
                                 (_, held) ->
                                         held != null && held.version().equals(snapshot.version())
                                                 ? held
-                                                : render(area, form, snapshot));
+                                                : render(key, snapshot));
         return current.feed();
     }
 
-    private Held render(Area area, Form form, Snapshot snapshot) {
+    private Held render(Key key, Snapshot snapshot) {
         try {
-            Feed feed = feeds.of(area, snapshot.window(area.code(), WINDOW), form);
+            Section section = Section.region(key.area().code());
+            Window window = snapshot.window(section, key.duplicates(), WINDOW);
+            Feed feed = feeds.of(key.area(), window, key.form(), key.duplicates());
             byte[] bytes =
-                    switch (form) {
+                    switch (key.form()) {
                         case RSS -> RssWriter.write(feed);
                         case ATOM -> AtomWriter.write(feed);
                         case JSON -> JsonFeedWriter.write(feed);
                     };
-            var rendered = new Rendered(form.mediaType(), bytes, feed.updated());
+            var rendered = new Rendered(key.form().mediaType(), bytes, feed.updated());
             return new Held(snapshot.version(), rendered);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Key(String code, Form form) {}
+    private record Key(Area area, Form form, Duplicates duplicates) {}
 
     private record Held(Object version, Rendered feed) {}
 }

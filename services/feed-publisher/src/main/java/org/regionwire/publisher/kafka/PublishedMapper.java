@@ -22,6 +22,8 @@ import org.regionwire.schemas.Rendition;
 /** From the record on the wire to the article that feeds and pages show. */
 final class PublishedMapper {
 
+    private static final String MEDIA_TOPIC = "http://cv.iptc.org/newscodes/mediatopic/\\d{8}";
+
     private PublishedMapper() {}
 
     /**
@@ -38,7 +40,7 @@ final class PublishedMapper {
                 wire.getAssociations().stream().map(PublishedMapper::media).toList(),
                 wire.getRegions().stream().map(PublishedMapper::region).toList(),
                 wire.getSubjects().stream()
-                        .map(subject -> new Subject(subject.getUri(), subject.getName()))
+                        .map(s -> new Subject(s.getUri(), s.getName(), topics(s.getUri())))
                         .toList(),
                 placements(wire),
                 wire.getInfoSources().stream()
@@ -51,7 +53,8 @@ final class PublishedMapper {
                 wire.getGenre().name(),
                 blankToNull(wire.getContentCreated()),
                 blankToNull(wire.getLanguage()),
-                blankToNull(wire.getUrl()));
+                blankToNull(wire.getUrl()),
+                wire.getFingerprint() == null ? List.of() : wire.getFingerprint().getMinhash());
     }
 
     private static PubStatus pubStatus(PublishedArticle wire) {
@@ -118,10 +121,23 @@ final class PublishedMapper {
     }
 
     private static List<Placement> placements(PublishedArticle wire) {
-        return wire.getPlacements().stream()
-                .filter(placement -> placement.getScheme().equals("region"))
-                .map(p -> new Placement(p.getCode(), p.getEntered(), p.getLeft()))
-                .toList();
+        return wire.getPlacements().stream().flatMap(PublishedMapper::placement).toList();
+    }
+
+    private static Stream<Placement> placement(org.regionwire.schemas.Placement p) {
+        return switch (p.getScheme()) {
+            case "region" -> Stream.of(Placement.region(p.getCode(), p.getEntered(), p.getLeft()));
+            case "topic" ->
+                    topics(p.getCode()).stream()
+                            .map(code -> Placement.topic(code, p.getEntered(), p.getLeft()));
+            default -> Stream.of();
+        };
+    }
+
+    private static List<String> topics(String uri) {
+        return uri.matches(MEDIA_TOPIC)
+                ? List.of(uri.substring(uri.lastIndexOf('/') + 1))
+                : List.of();
     }
 
     private static PrintPlace printPlace(org.regionwire.schemas.PrintPlace place) {

@@ -15,23 +15,26 @@ import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.Titles;
 import org.regionwire.publisher.markup.Html;
 import org.regionwire.publisher.markup.Rendered;
+import org.regionwire.publisher.view.Standing;
 
 /** The page of one article, which every entry of a feed links to. */
 public final class ArticlePage {
 
     private ArticlePage() {}
 
-    public static Rendered of(Article article, Links links) {
+    public static Rendered of(Standing.Shown shown, Links links) {
+        Article article = shown.article();
         return Page.page(
                 Titles.of(article.text()) + " · Regionwire",
                 links.article(article.uri()),
                 List.of(),
                 links,
-                article.releases().last(),
-                html -> article(html, article, links));
+                shown.story().changedAt(),
+                html -> article(html, shown, links));
     }
 
-    private static void article(Html html, Article article, Links links) {
+    private static void article(Html html, Standing.Shown shown, Links links) {
+        Article article = shown.article();
         Text text = article.text();
         String language = article.language();
         if (language == null) {
@@ -59,6 +62,26 @@ public final class ArticlePage {
         html.close().line();
         about(html, article, links);
         html.close().line();
+        sameStory(html, shown, links);
+    }
+
+    /** Who else tells it; the earliest, which names the story, is marked. */
+    private static void sameStory(Html html, Standing.Shown shown, Links links) {
+        if (!shown.story().isShared()) {
+            return;
+        }
+        html.open("section").line().element("h2", "同一新闻").line();
+        html.open("ul", "class", "entries").line();
+        for (Article other : shown.others()) {
+            html.open("li");
+            html.element("a", Titles.of(other.text()), "href", links.article(other.uri()));
+            html.open("div", "class", "meta");
+            Times.write(html, other.releases().first());
+            other.printedOn().forEach(place -> html.text(" · " + place.title()));
+            html.text(other.uri().equals(shown.story().uri()) ? " · 首发" : "");
+            html.close().close().line();
+        }
+        html.close().line().close().line();
     }
 
     private static void about(Html html, Article article, Links links) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.view.Snapshot;
@@ -28,14 +29,14 @@ public record Catalogue(List<Listing> listings, Instant changedAt) {
 
     public static Catalogue of(Snapshot snapshot, Areas areas) throws IOException {
         List<Listing> listings = new ArrayList<>();
-        snapshot.counts()
+        snapshot.regions()
                 .forEach(
                         (code, count) ->
                                 areas.byCode(code)
                                         .map(area -> new Listing(area, count))
                                         .ifPresent(listings::add));
-        Instant nation = snapshot.changedAt(Article.NATION);
-        Instant world = snapshot.changedAt(Article.WORLD);
+        Instant nation = snapshot.changedAt(Section.region(Article.NATION));
+        Instant world = snapshot.changedAt(Section.region(Article.WORLD));
         return new Catalogue(listings, nation.isAfter(world) ? nation : world);
     }
 

@@ -8,14 +8,15 @@ import org.regionwire.publisher.feeds.Titles;
 import org.regionwire.publisher.markup.Html;
 import org.regionwire.publisher.markup.Rendered;
 import org.regionwire.publisher.regions.Area;
-import org.regionwire.publisher.view.RegionWindow;
+import org.regionwire.publisher.view.Window;
+import org.regionwire.publisher.view.Window.Listed;
 
 /** The page of one region, and the page that asks which of several is meant. */
 public final class RegionPage {
 
     private RegionPage() {}
 
-    public static Rendered of(Area area, RegionWindow window, Links links) {
+    public static Rendered of(Area area, Window window, Links links) {
         return Page.page(
                 area.name() + " · Regionwire",
                 links.region(area.code()),
@@ -27,7 +28,7 @@ public final class RegionPage {
                     html.open("p", "class", "meta").text(String.join(" ", area.above()) + " 订阅：");
                     FeedLinks.write(html, area, links);
                     html.close().line();
-                    entries(html, window.articles(), links);
+                    entries(html, window.entries(), links);
                 });
     }
 
@@ -52,13 +53,14 @@ public final class RegionPage {
                 });
     }
 
-    private static void entries(Html html, List<Article> articles, Links links) {
-        if (articles.isEmpty()) {
+    private static void entries(Html html, List<Listed> entries, Links links) {
+        if (entries.isEmpty()) {
             html.element("p", "还没有这个地区的新闻。").line();
             return;
         }
         html.open("ol", "class", "entries").line();
-        for (Article article : articles) {
+        for (Listed entry : entries) {
+            Article article = entry.article();
             html.open("li").open("h2");
             html.element("a", Titles.of(article.text()), "href", links.article(article.uri()));
             html.close().open("div", "class", "meta");

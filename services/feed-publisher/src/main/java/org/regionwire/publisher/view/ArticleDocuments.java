@@ -2,7 +2,6 @@ package org.regionwire.publisher.view;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -17,9 +16,10 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.regionwire.publisher.article.Article;
-import org.regionwire.publisher.article.Placement;
+import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.stories.Place;
 
-/** How articles lie in the index: one document per uri, and one per region that it has left. */
+/** How articles lie in the index: one document per uri, and more for what it has left. */
 final class ArticleDocuments {
 
     /** Key of the record that a document comes from. */
@@ -36,10 +36,10 @@ final class ArticleDocuments {
     /** Identity of an article that is shown or was taken down. */
     static final String URI = "uri";
 
-    /** Feeds that the article stands in; a tombstone has none. */
-    static final String REGION = "region";
+    /** Sections that the article stands in; a tombstone has none. */
+    static final String SECTION = "section";
 
-    /** Feeds that the article has changed by coming, changing or leaving. */
+    /** Sections that the article has changed by coming, changing or leaving. */
     static final String TOUCHED = "touched";
 
     /** When it last did so, milliseconds since 1970. */
@@ -73,12 +73,13 @@ final class ArticleDocuments {
         return new Term(UNREADABLE_KEY, key);
     }
 
-    static Document shown(Article article, byte[] stored) {
+    static Document shown(Article article, byte[] stored, Place place) {
         Document document = article(article, SHOWN);
-        for (String code : article.regionCodes()) {
-            document.add(new StringField(REGION, code, Store.NO));
+        for (Section section : article.sections()) {
+            document.add(new StringField(SECTION, section.key(), Store.NO));
         }
-        changed(document, article.releases().last(), standing(article));
+        StoryFields.add(document, article, place);
+        changed(document, article.releases().last(), article.touched());
         document.add(new StoredField(STORED, Sealed.seal(stored)));
         return document;
     }
@@ -87,17 +88,16 @@ final class ArticleDocuments {
         return article(article, TOMBSTONE);
     }
 
-    /** One document for each region that the article has left: its feed changed then. */
+    /** One document for each moment at which the article has left sections: they changed then. */
     static List<Document> departures(Article article) {
         List<Document> departures = new ArrayList<>();
-        for (Placement placement : article.placements()) {
-            Instant left = placement.left();
-            if (left != null) {
-                Document document = document(article.uri(), DEPARTURE);
-                changed(document, left, Set.of(placement.code()));
-                departures.add(document);
-            }
-        }
+        article.left()
+                .forEach(
+                        (when, sections) -> {
+                            Document document = document(article.uri(), DEPARTURE);
+                            changed(document, when, sections);
+                            departures.add(document);
+                        });
         return departures;
     }
 
@@ -125,19 +125,13 @@ final class ArticleDocuments {
         return document;
     }
 
-    private static void changed(Document document, Instant when, Set<String> codes) {
+    private static void changed(Document document, Instant when, Set<Section> sections) {
         long millis = when.toEpochMilli();
         document.add(new NumericDocValuesField(CHANGED_AT, millis));
         // The same as a point lets Lucene skip what cannot be the latest.
         document.add(new LongPoint(CHANGED_AT, millis));
-        codes.forEach(code -> document.add(new StringField(TOUCHED, code, Store.NO)));
-    }
-
-    private static Set<String> standing(Article article) {
-        Set<String> codes = new HashSet<>(article.regionCodes());
-        article.placements().stream()
-                .filter(placement -> placement.left() == null)
-                .forEach(placement -> codes.add(placement.code()));
-        return codes;
+        for (Section section : sections) {
+            document.add(new StringField(TOUCHED, section.key(), Store.NO));
+        }
     }
 }

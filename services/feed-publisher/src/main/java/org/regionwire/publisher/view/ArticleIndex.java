@@ -16,6 +16,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.stories.Place;
 
 /**
  * All released articles in Lucene. Any number of threads may look; one alone applies, refreshes and
@@ -29,6 +30,7 @@ public final class ArticleIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Purge purge;
+    private final Stories stories;
     private final SortedMap<Integer, Long> positions;
 
     ArticleIndex(
@@ -45,6 +47,7 @@ public final class ArticleIndex implements Closeable {
         this.positions = new TreeMap<>(positions);
         this.searchers = new SearcherManager(writer, null);
         this.purge = new Purge(writer);
+        this.stories = new Stories(writer, stored);
     }
 
     /** Next offset of each partition that the index knows; none for an empty index. */
@@ -62,11 +65,18 @@ public final class ArticleIndex implements Closeable {
             purge.want();
         }
         switch (change) {
-            case Change.Shown(Article article, byte[] bytes) ->
-                    replace(article, ArticleDocuments.shown(article, bytes));
-            case Change.TakenDown(Article article) ->
-                    replace(article, ArticleDocuments.tombstone(article));
-            case Change.Erased(String uri) -> writer.deleteDocuments(ArticleDocuments.of(uri));
+            case Change.Shown(Article article, byte[] bytes) -> {
+                replace(article, ArticleDocuments.shown(article, bytes, Place.ALONE));
+                stories.shown(article);
+            }
+            case Change.TakenDown(Article article) -> {
+                replace(article, ArticleDocuments.tombstone(article));
+                stories.gone(article.uri());
+            }
+            case Change.Erased(String uri) -> {
+                writer.deleteDocuments(ArticleDocuments.of(uri));
+                stories.gone(uri);
+            }
             case Change.Unreadable record ->
                     writer.updateDocument(
                             ArticleDocuments.unreadableOf(record.uri()),
@@ -94,11 +104,13 @@ public final class ArticleIndex implements Closeable {
 
     /** Lets all that was applied be seen. */
     public void refresh() throws IOException {
+        stories.settle();
         searchers.maybeRefreshBlocking();
     }
 
     /** Puts all that was applied on disk, together with the position that it reaches to. */
     public void commit(Instant now) throws IOException {
+        stories.settle();
         var data = new CommitData(lineage, positions, now).asMap();
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
@@ -151,6 +163,7 @@ public final class ArticleIndex implements Closeable {
     @Override
     public void close() throws IOException {
         try (directory) {
+            stories.close();
             searchers.close();
             writer.rollback();
         }

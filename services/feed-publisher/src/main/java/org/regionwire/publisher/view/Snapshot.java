@@ -3,38 +3,29 @@ package org.regionwire.publisher.view;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
-import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.view.Window.Listed;
 
 /** The index as it stood at one moment. */
 public final class Snapshot {
 
-    private static final Sort LAST_CHANGED =
-            new Sort(new SortField(ArticleDocuments.CHANGED_AT, SortField.Type.LONG, true));
-
     private final IndexSearcher searcher;
-    private final StoredArticles stored;
+    private final Tellings tellings;
 
     Snapshot(IndexSearcher searcher, StoredArticles stored) {
         this.searcher = searcher;
-        this.stored = stored;
+        this.tellings = new Tellings(searcher, stored);
     }
 
     /** Equal for snapshots between which nothing was applied, of the same index only. */
@@ -42,20 +33,32 @@ public final class Snapshot {
         return searcher.getIndexReader().getReaderCacheHelper().getKey();
     }
 
-    /** The newest articles of a region and all below it, in the order of feeds. */
-    public RegionWindow window(String code, int size) throws IOException {
-        TopFieldDocs top =
-                searcher.search(
-                        in(ArticleDocuments.REGION, code), size, ArticleDocuments.NEWEST_FIRST);
-        var articles = new ArrayList<Article>(size);
+    /** The newest articles of a section, in the order of feeds. */
+    public Window window(Section section, Duplicates duplicates, int size) throws IOException {
+        TopDocs top =
+                searcher.search(listed(section, duplicates), size, ArticleDocuments.NEWEST_FIRST);
+        List<Listed> entries = new ArrayList<>(size);
+        Instant changedAt = changedAt(section);
         for (ScoreDoc hit : top.scoreDocs) {
-            BytesRef bytes =
-                    searcher.storedFields()
-                            .document(hit.doc)
-                            .getBinaryValue(ArticleDocuments.STORED);
-            articles.add(stored.read(Sealed.open(bytes)));
+            Listed listed = tellings.listed(searcher.storedFields().document(hit.doc));
+            entries.add(listed);
+            // A mate elsewhere changes what the entry says of its story.
+            Instant mate = listed.story().changedAt();
+            changedAt = mate.isAfter(changedAt) ? mate : changedAt;
         }
-        return new RegionWindow(articles, changedAt(code));
+        return new Window(entries, changedAt);
+    }
+
+    private static Query listed(Section section, Duplicates duplicates) {
+        Query all = in(ArticleDocuments.SECTION, section.key());
+        return switch (duplicates) {
+            case ALL -> all;
+            case FIRST ->
+                    new BooleanQuery.Builder()
+                            .add(all, Occur.FILTER)
+                            .add(in(StoryFields.BEHIND, section.key()), Occur.MUST_NOT)
+                            .build();
+        };
     }
 
     /** What is known of a uri. */
@@ -65,28 +68,27 @@ public final class Snapshot {
             return new Standing.Unknown();
         }
         Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
-        BytesRef bytes = document.getBinaryValue(ArticleDocuments.STORED);
-        return bytes == null
-                ? new Standing.Gone()
-                : new Standing.Shown(stored.read(Sealed.open(bytes)));
+        if (document.getBinaryValue(ArticleDocuments.STORED) == null) {
+            return new Standing.Gone();
+        }
+        Listed listed = tellings.listed(document);
+        return new Standing.Shown(
+                listed.article(), listed.story(), tellings.others(listed.story()));
     }
 
     /** How many articles stand in each region that has some, by code. */
-    public SortedMap<String, Integer> counts() throws IOException {
-        var counts = new TreeMap<String, Integer>();
-        Terms codes = MultiTerms.getTerms(searcher.getIndexReader(), ArticleDocuments.REGION);
-        if (codes == null) {
-            return counts;
-        }
-        TermsEnum each = codes.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            String code = term.utf8ToString();
-            int count = searcher.count(in(ArticleDocuments.REGION, code));
-            if (count > 0) {
-                counts.put(code, count);
-            }
-        }
-        return counts;
+    public SortedMap<String, Integer> regions() throws IOException {
+        return Counts.below(searcher, "");
+    }
+
+    /** How many articles stand in each topic that has some, by code. */
+    public SortedMap<String, Integer> topics() throws IOException {
+        return Counts.below(searcher, Section.TOPICS);
+    }
+
+    /** How many articles of a region stand in each topic that has some there, by code. */
+    public SortedMap<String, Integer> topicsOf(String region) throws IOException {
+        return Counts.below(searcher, region + Section.SEPARATOR);
     }
 
     /** Articles that are shown. */
@@ -104,14 +106,9 @@ public final class Snapshot {
         return new Unreadables(searcher.count(unreadable), examples);
     }
 
-    /** When an article last came into a region, changed in it or left it; 1970 for never. */
-    public Instant changedAt(String code) throws IOException {
-        TopFieldDocs last = searcher.search(in(ArticleDocuments.TOUCHED, code), 1, LAST_CHANGED);
-        return Arrays.stream(last.scoreDocs)
-                .map(hit -> (Long) ((FieldDoc) hit).fields[0])
-                .map(Instant::ofEpochMilli)
-                .findFirst()
-                .orElse(Instant.EPOCH);
+    /** When an article last came into a section, changed in it or left it; 1970 for never. */
+    public Instant changedAt(Section section) throws IOException {
+        return tellings.lastChanged(in(ArticleDocuments.TOUCHED, section.key()));
     }
 
     private static Query in(String field, String value) {

@@ -89,6 +89,13 @@ final class Answers {
                 _ -> {});
     }
 
+    static ResponseEntity<byte[]> badQuery() {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "dup can be all: every article of a story; without it a feed shows the first.",
+                _ -> {});
+    }
+
     private static ResponseEntity<byte[]> problem(
             HttpStatus status, String detail, Consumer<Json> more) {
         byte[] body =

@@ -2,7 +2,6 @@ package org.regionwire.publisher.web;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.pages.ArticlePage;
 import org.regionwire.publisher.pages.MessagePage;
@@ -36,8 +35,8 @@ public final class ArticleController {
             return Answers.notReady();
         }
         return switch (standing.get()) {
-            case Standing.Shown(Article article) ->
-                    Answers.of(Optional.of(ArticlePage.of(article, links)), asked);
+            case Standing.Shown shown ->
+                    Answers.of(Optional.of(ArticlePage.of(shown, links)), asked);
             case Standing.Gone() -> Answers.page(HttpStatus.GONE, MessagePage.gone(links));
             case Standing.Unknown() ->
                     Answers.page(HttpStatus.NOT_FOUND, MessagePage.unknown(links));

@@ -1,8 +1,11 @@
 package org.regionwire.publisher.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
@@ -11,6 +14,7 @@ import org.regionwire.publisher.pages.RegionPage;
 import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.regions.Meaning;
+import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.View;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -39,22 +43,26 @@ public final class RegionController {
     ResponseEntity<byte[]> feed(
             @PathVariable String region,
             @PathVariable String extension,
+            HttpServletRequest request,
             @RequestHeader HttpHeaders asked)
             throws IOException {
         Optional<Form> form = Form.of(extension);
+        Optional<FeedQuery> query = FeedQuery.of(request.getQueryString());
         if (form.isEmpty()) {
             return Answers.unknownForm(extension);
         }
+        if (query.isEmpty()) {
+            return Answers.badQuery();
+        }
+        Duplicates duplicates = query.get().duplicates();
+        Function<Area, String> url = area -> links.feed(area.code(), form.get(), duplicates);
         return switch (areas.meaning(region)) {
-            case Meaning.Exact(Area area) -> Answers.of(feeds.feed(area, form.get()), asked);
-            case Meaning.Renamed(Area area) -> Answers.moved(links.feed(area.code(), form.get()));
+            case Meaning.Exact(Area area) when query.get().canonical() ->
+                    Answers.of(feeds.feed(area, form.get(), duplicates), asked);
+            case Meaning.Exact(Area area) -> Answers.moved(url.apply(area));
+            case Meaning.Renamed(Area area) -> Answers.moved(url.apply(area));
             case Meaning.Ambiguous(List<Area> choices) ->
-                    Choices.answer(
-                            region,
-                            choices,
-                            links,
-                            area -> links.feed(area.code(), form.get()),
-                            asked);
+                    Choices.answer(region, choices, links, url, asked);
             case Meaning.Unknown(List<Area> near) -> Answers.unknownRegion(region, near, links);
         };
     }
@@ -76,6 +84,11 @@ public final class RegionController {
         return view.look(
                 snapshot ->
                         RegionPage.of(
-                                area, snapshot.window(area.code(), RenderedFeeds.WINDOW), links));
+                                area,
+                                snapshot.window(
+                                        Section.region(area.code()),
+                                        Duplicates.FIRST,
+                                        RenderedFeeds.WINDOW),
+                                links));
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -91,6 +92,10 @@ final class Publisher implements AutoCloseable {
                         () ->
                                 assertThat(get("/articles/" + article).statusCode())
                                         .isEqualTo(status));
+    }
+
+    void awaitBody(String path, Predicate<String> asExpected) {
+        await().atMost(LIMIT).until(() -> asExpected.test(get(path).body()));
     }
 
     @Override

@@ -121,6 +121,25 @@ class ViewIT {
     }
 
     @Test
+    void ofTwoThatTellOneStoryAFeedShowsTheFirstUntilItIsCanceled() {
+        published.send(other, Records.telling(other, Records.RELEASED.plusSeconds(1)));
+        published.send(uri, Records.telling(uri, Records.RELEASED));
+        publisher.awaitStatus(other, 200);
+        publisher.awaitStatus(uri, 200);
+
+        publisher.awaitBody(BAOJI + "json", body -> isEntry(body, uri) && !isEntry(body, other));
+        assertThat(publisher.get(BAOJI + "json?dup=all").body())
+                .satisfies(body -> assertThat(isEntry(body, uri) && isEntry(body, other)).isTrue());
+
+        published.send(uri, Records.canceled(uri, "610300", Records.RELEASED.plusSeconds(60)));
+        publisher.awaitBody(BAOJI + "json", body -> isEntry(body, other) && !isEntry(body, uri));
+    }
+
+    private static boolean isEntry(String feed, String article) {
+        return feed.contains("{\"id\":\"" + article + "\"");
+    }
+
+    @Test
     void afterARestartItGoesOnFromItsIndex() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
         publisher.awaitStatus(uri, 200);

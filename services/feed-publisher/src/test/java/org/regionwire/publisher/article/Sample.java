@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.fingerprint.Fingerprint;
+import org.regionwire.fingerprint.Fingerprinter;
 
 /** Made-up articles for tests: plain ones, changed field by field. */
 public final class Sample {
@@ -14,6 +16,7 @@ public final class Sample {
     private int version = 1;
     private PubStatus status = PubStatus.USABLE;
     private boolean heartbeat;
+    private Instant first = DAY;
     private Instant released = DAY;
     private Instant orderedAt = DAY;
     private @Nullable String headline = "渭河大桥今日通车";
@@ -29,6 +32,7 @@ public final class Sample {
     private List<PrintPlace> printedOn = List.of();
     private Scope scope = Scope.REGIONAL;
     private @Nullable String printDate;
+    private List<Integer> bands = List.of();
 
     private Sample(String uri) {
         this.uri = uri;
@@ -36,6 +40,12 @@ public final class Sample {
 
     public static Sample of(String uri) {
         return new Sample(uri);
+    }
+
+    /** Released for the first time then, and placed accordingly. */
+    public Sample first(Instant at) {
+        first = at;
+        return orderedAt(at);
     }
 
     public Sample version(int number, Instant at) {
@@ -86,13 +96,24 @@ public final class Sample {
         return this;
     }
 
+    /** With the fingerprint that enrichment makes of the paragraphs. */
+    public Sample fingerprint() {
+        bands =
+                new Fingerprinter()
+                        .of(String.join("\n", paragraphs))
+                        .map(Fingerprint::minhash)
+                        .orElse(List.of());
+        return this;
+    }
+
     public Sample media(Media... all) {
         media = List.of(all);
         return this;
     }
 
     public Sample subject(String subjectUri, String name) {
-        subjects = List.of(new Subject(subjectUri, name));
+        String code = subjectUri.substring(subjectUri.lastIndexOf('/') + 1);
+        subjects = List.of(new Subject(subjectUri, name, List.of(code)));
         return this;
     }
 
@@ -140,7 +161,7 @@ public final class Sample {
                 version,
                 status,
                 heartbeat,
-                new Releases(DAY, released, orderedAt),
+                new Releases(first, released, orderedAt),
                 new Text(kicker, headline, null, by, authors, null, description, paragraphs),
                 media,
                 regions,
@@ -153,6 +174,7 @@ public final class Sample {
                 "news",
                 printDate,
                 "zh-Hans",
-                null);
+                null,
+                bands);
     }
 }

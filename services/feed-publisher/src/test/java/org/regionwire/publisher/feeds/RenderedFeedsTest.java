@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.markup.Rendered;
 import org.regionwire.publisher.view.ArticleIndex;
+import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.Lineage;
 import org.regionwire.publisher.view.MemoryArticles;
@@ -26,7 +27,7 @@ class RenderedFeedsTest {
 
     @Test
     void thereIsNoFeedBeforeTheViewIsComplete() throws IOException {
-        assertThat(feeds.feed(SampleFeed.BAOJI, Form.RSS)).isEmpty();
+        assertThat(feeds.feed(SampleFeed.BAOJI, Form.RSS, Duplicates.FIRST)).isEmpty();
     }
 
     @Test
@@ -66,7 +67,7 @@ class RenderedFeedsTest {
     }
 
     private Rendered feed() throws IOException {
-        return feeds.feed(SampleFeed.BAOJI, Form.RSS).orElseThrow();
+        return feeds.feed(SampleFeed.BAOJI, Form.RSS, Duplicates.FIRST).orElseThrow();
     }
 
     private static String text(Rendered feed) {

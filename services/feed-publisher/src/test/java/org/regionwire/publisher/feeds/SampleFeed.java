@@ -3,12 +3,15 @@ package org.regionwire.publisher.feeds;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Media;
 import org.regionwire.publisher.article.PrintPlace;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.regions.Area;
-import org.regionwire.publisher.view.RegionWindow;
+import org.regionwire.publisher.view.Duplicates;
+import org.regionwire.publisher.view.Story;
+import org.regionwire.publisher.view.Window;
 
 /** A feed of made-up articles that has everything a feed can have. */
 final class SampleFeed {
@@ -22,7 +25,14 @@ final class SampleFeed {
 
     static Feed of(Form form, Article... articles) {
         return FEEDS.of(
-                BAOJI, new RegionWindow(List.of(articles), Sample.DAY.plusSeconds(7200)), form);
+                BAOJI,
+                new Window(
+                        Stream.of(articles)
+                                .map(each -> new Window.Listed(each, Story.of(each)))
+                                .toList(),
+                        Sample.DAY.plusSeconds(7200)),
+                form,
+                Duplicates.FIRST);
     }
 
     static Feed full(Form form) {
@@ -30,7 +40,7 @@ final class SampleFeed {
     }
 
     static Feed empty(Form form) {
-        return FEEDS.of(BAOJI, new RegionWindow(List.of(), Instant.EPOCH), form);
+        return FEEDS.of(BAOJI, new Window(List.of(), Instant.EPOCH), form, Duplicates.FIRST);
     }
 
     private static Article bridge() {

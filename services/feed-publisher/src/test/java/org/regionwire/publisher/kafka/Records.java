@@ -2,7 +2,10 @@ package org.regionwire.publisher.kafka;
 
 import java.time.Instant;
 import java.util.List;
+import org.regionwire.fingerprint.Fingerprinter;
+import org.regionwire.publisher.stories.MadeUpText;
 import org.regionwire.schemas.Body;
+import org.regionwire.schemas.Fingerprint;
 import org.regionwire.schemas.Placement;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
@@ -38,6 +41,26 @@ public final class Records {
                                         .setConfidence(0.9)
                                         .build()))
                 .setLanguage("zh-Hans")
+                .build();
+    }
+
+    /** An article about 宝鸡 that tells the same as every other of these. */
+    public static PublishedArticle telling(String uri, Instant firstReleased) {
+        String body = String.join("\n\n", MadeUpText.body(1));
+        return PublishedArticle.newBuilder(article(uri, "渭河大桥通车", "610300", "宝鸡市", "610000"))
+                .setFirstReleased(firstReleased)
+                .setOrderedAt(firstReleased)
+                .setBodies(
+                        List.of(
+                                Body.newBuilder()
+                                        .setContentType("text/plain")
+                                        .setValue(body)
+                                        .build()))
+                .setFingerprint(
+                        Fingerprint.newBuilder()
+                                .setSimhash(0)
+                                .setMinhash(new Fingerprinter().of(body).orElseThrow().minhash())
+                                .build())
                 .build();
     }
 

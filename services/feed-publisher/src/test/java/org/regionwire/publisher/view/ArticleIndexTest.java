@@ -12,11 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.article.Scope;
+import org.regionwire.publisher.article.Section;
 
 class ArticleIndexTest {
 
@@ -83,7 +83,7 @@ class ArticleIndexTest {
                 Sample.of("urn:1")
                         .in("450400", "梧州市", "450000")
                         .version(2, DAY.plusSeconds(60))
-                        .placements(new Placement("610300", DAY, DAY.plusSeconds(60))));
+                        .placements(Placement.region("610300", DAY, DAY.plusSeconds(60))));
 
         assertThat(uris("610300")).isEmpty();
         assertThat(uris("450000")).containsExactly("urn:1");
@@ -98,7 +98,7 @@ class ArticleIndexTest {
                 Sample.of("urn:1")
                         .status(PubStatus.CANCELED)
                         .version(2, recalled)
-                        .placements(new Placement("610300", DAY, recalled)));
+                        .placements(Placement.region("610300", DAY, recalled)));
 
         assertThat(uris("610300")).isEmpty();
         assertThat(window("610300").changedAt()).isEqualTo(recalled);
@@ -113,7 +113,7 @@ class ArticleIndexTest {
                 Sample.of("urn:1")
                         .in("450400", "梧州市", "450000")
                         .version(3, DAY.plusSeconds(600))
-                        .placements(new Placement("610300", DAY, left)));
+                        .placements(Placement.region("610300", DAY, left)));
 
         assertThat(window("610300").changedAt()).isEqualTo(left);
         assertThat(window("450400").changedAt()).isEqualTo(DAY.plusSeconds(600));
@@ -126,7 +126,7 @@ class ArticleIndexTest {
         index.refresh();
 
         assertThat(standing()).isInstanceOf(Standing.Unknown.class);
-        assertThat(look(Snapshot::counts)).isEmpty();
+        assertThat(look(Snapshot::regions)).isEmpty();
     }
 
     @Test
@@ -163,7 +163,8 @@ class ArticleIndexTest {
         apply(Sample.of("urn:2").in("610000", "陕西省"));
         apply(Sample.of("urn:2").in("610000", "陕西省").status(PubStatus.WITHHELD));
 
-        assertThat(look(Snapshot::counts)).isEqualTo(Map.of("000000", 1, "610000", 1, "610300", 1));
+        assertThat(look(Snapshot::regions))
+                .isEqualTo(Map.of("000000", 1, "610000", 1, "610300", 1));
     }
 
     private void apply(Sample sample) throws IOException {
@@ -171,12 +172,12 @@ class ArticleIndexTest {
         index.refresh();
     }
 
-    private RegionWindow window(String code) throws IOException {
-        return look(snapshot -> snapshot.window(code, 50));
+    private Window window(String code) throws IOException {
+        return look(snapshot -> snapshot.window(Section.region(code), Duplicates.FIRST, 50));
     }
 
     private List<String> uris(String code) throws IOException {
-        return window(code).articles().stream().map(Article::uri).toList();
+        return window(code).entries().stream().map(entry -> entry.article().uri()).toList();
     }
 
     private Standing standing() throws IOException {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.article.Section;
 
 class IndexFolderTest {
 
@@ -148,8 +148,11 @@ class IndexFolderTest {
     }
 
     private List<String> uris() throws IOException {
-        return index.look(snapshot -> snapshot.window("610300", 50)).articles().stream()
-                .map(Article::uri)
+        return index
+                .look(snapshot -> snapshot.window(Section.region("610300"), Duplicates.FIRST, 50))
+                .entries()
+                .stream()
+                .map(entry -> entry.article().uri())
                 .toList();
     }
 }

@@ -65,6 +65,7 @@ class OpenApiTest {
         "/regions/610300/feed.json, 200",
         "/regions/宝鸡/feed.json, 301",
         "/articles/urn:uuid:00000000-0000-5000-8000-000000000001, 200",
+        "/regions/610300/feed.json?dup=none, 400",
         "/articles/urn:uuid:none, 404",
         "/articles/urn:uuid:00000000-0000-5000-8000-000000000002, 410",
         "/openapi.yaml, 200",
@@ -82,7 +83,7 @@ class OpenApiTest {
     @Test
     void everyDocumentedStatusIsOneOfThisInterface() {
         assertThat(document.statuses("get", "/regions/{region}/feed.{extension}"))
-                .isEqualTo(Set.of(200, 300, 301, 304, 404, 503));
+                .isEqualTo(Set.of(200, 300, 301, 304, 400, 404, 503));
     }
 
     @Test

@@ -1,14 +1,9 @@
 package org.regionwire.publisher.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionwire.publisher.web.Site.header;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,26 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What readers get over HTTP, from a started web server and an index without a broker. */
 class WebTest {
 
     private static final String BAOJI = "/regions/610300/feed.";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static ConfigurableApplicationContext context;
+    private static Site site;
 
     @BeforeAll
     static void start() {
-        context =
-                SpringApplication.run(
-                        WebUnderTest.class, "--server.port=0", "--server.address=127.0.0.1");
+        site = new Site();
     }
 
     @AfterAll
     static void stop() {
-        context.close();
+        site.close();
     }
 
     @ParameterizedTest
@@ -45,7 +35,7 @@ class WebTest {
         "json,application/feed+json;charset=utf-8"
     })
     void aFeedComesWithItsTypeAndWithWhatCachesNeed(String form, String type) throws Exception {
-        var feed = get(BAOJI + form);
+        var feed = site.get(BAOJI + form);
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).contains(WebUnderTest.SHOWN);
@@ -57,8 +47,8 @@ class WebTest {
 
     @Test
     void whoHasTheFeedGets304WithoutBody() throws Exception {
-        String etag = header(get(BAOJI + "rss"), "ETag");
-        var again = get(BAOJI + "rss", "If-None-Match", "\"other\", W/" + etag);
+        String etag = header(site.get(BAOJI + "rss"), "ETag");
+        var again = site.get(BAOJI + "rss", "If-None-Match", "\"other\", W/" + etag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -69,11 +59,11 @@ class WebTest {
     @Test
     void aDateThatIsNotOlderGets304AndAnOlderOneTheFeed() throws Exception {
         assertThat(
-                        get(BAOJI + "rss", "If-Modified-Since", "Mon, 02 Mar 2026 01:01:40 GMT")
+                        site.get(BAOJI + "rss", "If-Modified-Since", "Mon, 02 Mar 2026 01:01:40 GMT")
                                 .statusCode())
                 .isEqualTo(304);
         assertThat(
-                        get(BAOJI + "rss", "If-Modified-Since", "Mon, 02 Mar 2026 01:01:39 GMT")
+                        site.get(BAOJI + "rss", "If-Modified-Since", "Mon, 02 Mar 2026 01:01:39 GMT")
                                 .statusCode())
                 .isEqualTo(200);
     }
@@ -81,7 +71,7 @@ class WebTest {
     @Test
     void aTagThatDiffersCountsMoreThanADate() throws Exception {
         var feed =
-                get(
+                site.get(
                         BAOJI + "rss",
                         "If-None-Match",
                         "\"other\"",
@@ -92,8 +82,8 @@ class WebTest {
 
     @Test
     void headAnswersAsGetWithoutBody() throws Exception {
-        var get = get(BAOJI + "atom");
-        var head = send(request(BAOJI + "atom").HEAD().build());
+        var get = site.get(BAOJI + "atom");
+        var head = site.head(BAOJI + "atom");
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -106,7 +96,7 @@ class WebTest {
 
     @Test
     void aRegionWithoutArticlesHasAnEmptyFeed() throws Exception {
-        var feed = get("/regions/540000/feed.atom");
+        var feed = site.get("/regions/540000/feed.atom");
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).contains("<updated>1970-01-01T00:00:00.000Z</updated>");
@@ -120,7 +110,7 @@ class WebTest {
         "/regions/宝鸡,/regions/610300"
     })
     void aNameIsRedirectedToItsCode(String path, String location) throws Exception {
-        var moved = get(path);
+        var moved = site.get(path);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
@@ -129,12 +119,12 @@ class WebTest {
     @ParameterizedTest
     @ValueSource(strings = {"/regions/鼓楼区", "/regions/鼓楼区/feed.rss"})
     void aNameOfSeveralRegionsLeavesTheChoice(String path) throws Exception {
-        var choice = get(path);
+        var choice = site.get(path);
         assertThat(choice.statusCode()).isEqualTo(300);
         assertThat(header(choice, "Content-Type")).startsWith("text/html");
         assertThat(choice.body()).contains("江苏省南京市鼓楼区", "/regions/320106");
 
-        var json = get(path, "Accept", "application/json");
+        var json = site.get(path, "Accept", "application/json");
         assertThat(json.statusCode()).isEqualTo(300);
         assertThat(json.body()).contains("\"code\":\"320106\"", "https://news.test/regions/320106");
     }
@@ -142,7 +132,7 @@ class WebTest {
     @ParameterizedTest
     @ValueSource(strings = {"/regions/610399", "/regions/610399/feed.rss"})
     void anUnknownRegionIsRefusedWithSuggestions(String path) throws Exception {
-        var unknown = get(path);
+        var unknown = site.get(path);
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(header(unknown, "Content-Type")).isEqualTo("application/problem+json");
@@ -151,14 +141,14 @@ class WebTest {
 
     @Test
     void anUnknownFormIsRefusedWithThoseThatThereAre() throws Exception {
-        var unknown = get(BAOJI + "xml");
+        var unknown = site.get(BAOJI + "xml");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("feed.rss, feed.atom or feed.json");
     }
 
     @Test
     void aPageTellsReadersWhereItsFeedsAre() throws Exception {
-        assertThat(get("/regions/610300").body())
+        assertThat(site.get("/regions/610300").body())
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\"")
                 .contains("href=\"https://news.test/regions/610300/feed.rss\"")
                 .contains("渭河大桥今日通车");
@@ -169,7 +159,7 @@ class WebTest {
     void anArticleHasAPageWhetherItsUriIsEncodedOrNot(boolean encoded) throws Exception {
         String uri = WebUnderTest.SHOWN;
         var page =
-                get(
+                site.get(
                         "/articles/"
                                 + (encoded ? URLEncoder.encode(uri, StandardCharsets.UTF_8) : uri));
 
@@ -184,41 +174,17 @@ class WebTest {
 
     @Test
     void anArticleThatWasTakenDownIsGoneAndAnUnknownOneNotFound() throws Exception {
-        assertThat(get("/articles/" + WebUnderTest.GONE).statusCode()).isEqualTo(410);
-        assertThat(get("/articles/urn:uuid:none").statusCode()).isEqualTo(404);
+        assertThat(site.get("/articles/" + WebUnderTest.GONE).statusCode()).isEqualTo(410);
+        assertThat(site.get("/articles/urn:uuid:none").statusCode()).isEqualTo(404);
     }
 
     @Test
     void theCatalogueListsTheRegionsThatHaveArticles() throws Exception {
-        assertThat(get("/").body())
+        assertThat(site.get("/").body())
                 .contains("宝鸡市", "陕西省", "全国", "/regions/610300/feed.json")
                 .doesNotContain("西藏");
-        assertThat(get("/regions.json").body())
+        assertThat(site.get("/regions.json").body())
                 .contains(
                         "{\"code\":\"610300\",\"name\":\"宝鸡市\",\"parent\":\"610000\",\"articles\":1,");
-    }
-
-    private static HttpResponse<String> get(String path, String... headers)
-            throws IOException, InterruptedException {
-        var request = request(path);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.build());
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        URI uri = URI.create("http://127.0.0.1:" + port + path);
-        return HttpRequest.newBuilder(URI.create(uri.toASCIIString()));
-    }
-
-    private static HttpResponse<String> send(HttpRequest request)
-            throws IOException, InterruptedException {
-        return Contract.held(HTTP.send(request, BodyHandlers.ofString()));
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
     }
 }

@@ -11,6 +11,7 @@ import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
 import org.regionwire.publisher.regions.Areas;
+import org.regionwire.publisher.stories.MadeUpText;
 import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.Lineage;
 import org.regionwire.publisher.view.MemoryArticles;
@@ -19,12 +20,17 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The web part of the program over an index of two articles, one of them taken down. */
+/** The web part of the program over an index of four articles, one of them taken down. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 class WebUnderTest {
 
     static final String SHOWN = "urn:uuid:00000000-0000-5000-8000-000000000001";
+    /** Two that tell one story, in another region. */
+    static final String FIRST = "urn:uuid:00000000-0000-5000-8000-000000000003";
+
+    static final String COPY = "urn:uuid:00000000-0000-5000-8000-000000000004";
+
     static final String GONE = "urn:uuid:00000000-0000-5000-8000-000000000002";
 
     @Bean
@@ -39,12 +45,23 @@ class WebUnderTest {
                         Sample.of(GONE)
                                 .status(PubStatus.WITHHELD)
                                 .version(2, recalled)
-                                .placements(new Placement("610300", Sample.DAY, recalled))
+                                .placements(Placement.region("610300", Sample.DAY, recalled))
                                 .article()));
+        index.apply(stored.change(inWuzhou(FIRST).article()));
+        index.apply(stored.change(inWuzhou(COPY).first(recalled).article()));
         index.refresh();
         View view = new View();
         view.serve(index);
         return view;
+    }
+
+    private static Sample inWuzhou(String uri) {
+        return Sample.of(uri)
+                .headline("西江航道疏浚完成")
+                .paragraphs(MadeUpText.body(1))
+                .fingerprint()
+                .subject("http://cv.iptc.org/newscodes/mediatopic/04000000", "经济")
+                .in("450400", "梧州市", "450000");
     }
 
     @Bean

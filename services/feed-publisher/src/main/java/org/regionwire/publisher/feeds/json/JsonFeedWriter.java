@@ -54,7 +54,7 @@ public final class JsonFeedWriter {
                 .texts("tags", entry.categories().stream().map(Category::label).toList())
                 .text("language", article.language())
                 .objects("attachments", attachments(entry), each -> attachment(json, each))
-                .object(EXTENSION, extension -> extension(extension, article));
+                .object(EXTENSION, extension -> extension(extension, entry));
     }
 
     /** The format asks for a media type, so a file without one is left out. */
@@ -71,7 +71,8 @@ public final class JsonFeedWriter {
                 .number("size_in_bytes", enclosure.file().size());
     }
 
-    private static void extension(Json json, Article article) {
+    private static void extension(Json json, Entry entry) {
+        Article article = entry.article();
         Text text = article.text();
         json.number("version", article.version())
                 .text("kicker", text.kicker())
@@ -111,6 +112,9 @@ public final class JsonFeedWriter {
         json.text("copyrightHolder", article.rights().copyrightHolder())
                 .text("copyrightNotice", article.rights().copyrightNotice())
                 .text("usageTerms", article.rights().usageTerms());
+        if (entry.story().isShared()) {
+            json.text("storyUri", entry.story().uri()).texts("sameStory", entry.story().others());
+        }
     }
 
     private static void printedOn(Json json, Article article) {

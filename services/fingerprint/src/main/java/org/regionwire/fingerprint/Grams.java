@@ -1,4 +1,4 @@
-package org.regionwire.enrichment.fingerprint;
+package org.regionwire.fingerprint;
 
 /** Letters and digits of a text, one case, one width: what layout and punctuation do not touch. */
 final class Grams {

@@ -1,4 +1,4 @@
-package org.regionwire.enrichment.fingerprint;
+package org.regionwire.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,8 +60,8 @@ class FingerprinterTest {
     void strangersDoNotOverlap() {
         var a = text(1, 600);
         var b = text(2, 600);
-        assertThat(Overlap.jaccard(a, b)).isLessThan(0.05);
-        assertThat(Overlap.containment(a, b)).isLessThan(0.05);
+        assertThat(Overlap.jaccard(Shingles.of(a), Shingles.of(b))).isLessThan(0.05);
+        assertThat(Overlap.containment(Shingles.of(a), Shingles.of(b))).isLessThan(0.05);
         assertThat(fingerprinter.of(a).orElseThrow().mayResemble(fingerprinter.of(b).orElseThrow()))
                 .isFalse();
     }
@@ -69,7 +69,8 @@ class FingerprinterTest {
     @Test
     void aPartIsContainedInTheWhole() {
         var whole = text(3, 600);
-        assertThat(Overlap.containment(whole.substring(100, 300), whole)).isEqualTo(1);
+        assertThat(Overlap.containment(Shingles.of(whole.substring(100, 300)), Shingles.of(whole)))
+                .isEqualTo(1);
         assertThat(Overlap.sameStory(whole.substring(100, 300), whole)).isTrue();
         assertThat(Overlap.sameStory("", "")).isFalse();
     }

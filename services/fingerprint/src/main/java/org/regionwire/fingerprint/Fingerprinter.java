@@ -1,6 +1,7 @@
-package org.regionwire.enrichment.fingerprint;
+package org.regionwire.fingerprint;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -40,10 +41,10 @@ public final class Fingerprinter {
         return simhash;
     }
 
-    private static java.util.List<Integer> minhash(int[] letters) {
+    private static List<Integer> minhash(int[] letters) {
         var least = new int[BANDS * ROWS];
         Arrays.fill(least, Integer.MAX_VALUE);
-        for (var hash : Grams.hashes(letters, Overlap.GRAM)) {
+        for (var hash : Grams.hashes(letters, Shingles.GRAM)) {
             var step = hash >>> 32 | 1;
             for (var each = 0; each < least.length; each++) {
                 hash += step * 0x9E3779B9L;

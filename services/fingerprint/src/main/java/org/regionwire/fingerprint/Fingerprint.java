@@ -1,4 +1,4 @@
-package org.regionwire.enrichment.fingerprint;
+package org.regionwire.fingerprint;
 
 import java.util.List;
 

@@ -1,0 +1,59 @@
+package org.regionwire.publisher.view;
+
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.article.Section;
+
+/** How many articles stand in sections, several that tell the same story each for itself. */
+final class Counts {
+
+    /** Comes right after all keys in which a separator follows. */
+    private static final char AFTER_SEPARATOR = (char) (Section.SEPARATOR.charAt(0) + 1);
+
+    private Counts() {}
+
+    /** Of the sections whose key has one code more than this beginning, by that code. */
+    static SortedMap<String, Integer> below(IndexSearcher searcher, String beginning)
+            throws IOException {
+        var counts = new TreeMap<String, Integer>();
+        Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), ArticleDocuments.SECTION);
+        if (keys == null) {
+            return counts;
+        }
+        TermsEnum each = keys.iterator();
+        String key = from(each, beginning);
+        while (key != null && key.startsWith(beginning)) {
+            String code = key.substring(beginning.length());
+            int deeper = code.indexOf(Section.SEPARATOR);
+            if (deeper >= 0) {
+                key = from(each, beginning + code.substring(0, deeper) + AFTER_SEPARATOR);
+                continue;
+            }
+            int count = searcher.count(new TermQuery(new Term(ArticleDocuments.SECTION, key)));
+            if (count > 0) {
+                counts.put(code, count);
+            }
+            key = text(each.next());
+        }
+        return counts;
+    }
+
+    private static @Nullable String from(TermsEnum each, String key) throws IOException {
+        return each.seekCeil(new BytesRef(key)) == TermsEnum.SeekStatus.END
+                ? null
+                : text(each.term());
+    }
+
+    private static @Nullable String text(@Nullable BytesRef term) {
+        return term == null ? null : term.utf8ToString();
+    }
+}

@@ -1,0 +1,9 @@
+package org.regionwire.publisher.view;
+
+/** Which of several articles that tell the same story a feed shows. */
+public enum Duplicates {
+    /** The one that was released first of those that stand in the feed. */
+    FIRST,
+    /** All. */
+    ALL
+}

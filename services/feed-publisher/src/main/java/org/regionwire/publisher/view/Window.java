@@ -1,0 +1,22 @@
+package org.regionwire.publisher.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.regionwire.publisher.article.Article;
+
+/**
+ * What the feed of a section shows.
+ *
+ * @param entries newest first
+ * @param changedAt when an article last came, changed or left; 1970 for a section that never had
+ *     any
+ */
+public record Window(List<Listed> entries, Instant changedAt) {
+
+    public Window {
+        entries = List.copyOf(entries);
+    }
+
+    /** An article with the story that it tells. */
+    public record Listed(Article article, Story story) {}
+}

@@ -1,0 +1,51 @@
+package org.regionwire.publisher.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A started web server over an index without a broker, asked over HTTP. */
+final class Site implements AutoCloseable {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context =
+            SpringApplication.run(
+                    WebUnderTest.class, "--server.port=0", "--server.address=127.0.0.1");
+
+    /**
+     * @param headers name, value, name, value …
+     */
+    HttpResponse<String> get(String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Contract.held(http.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    HttpResponse<String> head(String path) throws IOException, InterruptedException {
+        return Contract.held(http.send(request(path).HEAD().build(), BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        URI uri = URI.create("http://127.0.0.1:" + port + path);
+        return HttpRequest.newBuilder(URI.create(uri.toASCIIString()));
+    }
+
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        http.close();
+    }
+}
