@@ -3,9 +3,9 @@ package org.regionwire.categorization;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.genre.GenreRules;
 import org.regionwire.categorization.regions.RegionRules;
-import org.regionwire.categorization.topics.MediaTopics;
 import org.regionwire.categorization.topics.TopicRules;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.mediatopics.MediaTopics;
 
 /**
  * Decides where articles belong. A pure function of the article and the ruleset: the same article

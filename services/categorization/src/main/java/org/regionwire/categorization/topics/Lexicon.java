@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.regionwire.categorization.words.WordLists;
 import org.regionwire.categorization.words.WordMatcher;
+import org.regionwire.mediatopics.Concept;
+import org.regionwire.mediatopics.MediaTopics;
 
 /** Cue words and what each says about which concept. */
 final class Lexicon {

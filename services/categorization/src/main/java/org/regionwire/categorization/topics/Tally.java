@@ -9,6 +9,7 @@ import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Evidence;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
+import org.regionwire.mediatopics.Concept;
 
 /** Adds up what the cue words of one article say about each concept. */
 final class Tally {

@@ -2,6 +2,7 @@ package org.regionwire.categorization.topics;
 
 import java.util.List;
 import org.regionwire.categorization.article.Evidence;
+import org.regionwire.mediatopics.Concept;
 
 /**
  * A topic of an article.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.regionwire.categorization.article.Article;
+import org.regionwire.mediatopics.Concept;
+import org.regionwire.mediatopics.MediaTopics;
 
 /**
  * Decides the topics of an article. The top-level concept that got most always, others beside it

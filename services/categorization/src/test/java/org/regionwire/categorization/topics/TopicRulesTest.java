@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.categorization.Articles;
 import org.regionwire.categorization.SeedArticles;
 import org.regionwire.categorization.article.Field;
+import org.regionwire.mediatopics.MediaTopics;
 
 class TopicRulesTest {
     private static final TopicRules RULES = new TopicRules(MediaTopics.load());

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.categorization.topics.MediaTopics;
+import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.Enrichment;
 import org.regionwire.schemas.Region;

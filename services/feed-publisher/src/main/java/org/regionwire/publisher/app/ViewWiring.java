@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.InstantSource;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.publisher.feeds.Links;
@@ -13,12 +14,15 @@ import org.regionwire.publisher.kafka.ReaderState;
 import org.regionwire.publisher.kafka.ViewHealth;
 import org.regionwire.publisher.kafka.ViewMetrics;
 import org.regionwire.publisher.regions.Areas;
+import org.regionwire.publisher.topics.Topics;
 import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.View;
 import org.regionwire.publisher.web.ArticleController;
 import org.regionwire.publisher.web.CatalogueController;
 import org.regionwire.publisher.web.ContractController;
-import org.regionwire.publisher.web.RegionController;
+import org.regionwire.publisher.web.FeedController;
+import org.regionwire.publisher.web.Paths;
+import org.regionwire.publisher.web.Serving;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -87,8 +91,15 @@ class ViewWiring {
     }
 
     @Bean
-    RegionController regionController(View view, RenderedFeeds feeds, Areas areas, Links links) {
-        return new RegionController(view, feeds, areas, links);
+    Topics topics() {
+        return new Topics(MediaTopics.load());
+    }
+
+    @Bean
+    FeedController feedController(
+            View view, RenderedFeeds feeds, Areas areas, Topics topics, Links links) {
+        return new FeedController(
+                new Serving(view, feeds, new Paths(areas, topics), topics, links));
     }
 
     @Bean
@@ -97,8 +108,8 @@ class ViewWiring {
     }
 
     @Bean
-    CatalogueController catalogueController(View view, Areas areas, Links links) {
-        return new CatalogueController(view, areas, links);
+    CatalogueController catalogueController(View view, Areas areas, Topics topics, Links links) {
+        return new CatalogueController(view, areas, topics, links);
     }
 
     @Bean

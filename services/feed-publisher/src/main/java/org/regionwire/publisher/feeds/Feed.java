@@ -2,17 +2,16 @@ package org.regionwire.publisher.feeds;
 
 import java.time.Instant;
 import java.util.List;
-import org.regionwire.publisher.regions.Area;
 
 /**
  * A feed, whatever its form.
  *
- * @param page the region's page
+ * @param page the page of the same
  * @param self URL of this feed in the form that is written
  * @param updated when an entry last came, changed or left
  */
 public record Feed(
-        Area area,
+        Coverage coverage,
         String title,
         String subtitle,
         String page,

@@ -3,6 +3,7 @@ package org.regionwire.publisher.feeds;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Duplicates;
 
 /**
@@ -35,13 +36,26 @@ public record Links(URI publicUrl) {
         return regions() + code;
     }
 
-    public String feed(String code, Form form) {
-        return region(code) + "/feed." + form.extension();
+    /** The page of a section. */
+    public String page(Section section) {
+        String region = section.region();
+        String topic = section.topic();
+        String above = region == null ? publicUrl.toString() : region(region);
+        return topic == null ? above : above + "/topics/" + topic;
+    }
+
+    /** The list of the feeds of a region by topic. */
+    public String topics(Section region) {
+        return page(region) + "/feeds.json";
+    }
+
+    public String feed(Section section, Form form) {
+        return page(section) + "/feed." + form.extension();
     }
 
     /** The canonical URL of the feed: the usual choice is not named. */
-    public String feed(String code, Form form, Duplicates duplicates) {
-        return feed(code, form) + (duplicates == Duplicates.ALL ? "?dup=all" : "");
+    public String feed(Section section, Form form, Duplicates duplicates) {
+        return feed(section, form) + (duplicates == Duplicates.ALL ? "?dup=all" : "");
     }
 
     public String article(String uri) {

@@ -5,12 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.feeds.atom.AtomWriter;
 import org.regionwire.publisher.feeds.json.JsonFeedWriter;
 import org.regionwire.publisher.feeds.rss.RssWriter;
 import org.regionwire.publisher.markup.Rendered;
-import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Snapshot;
 import org.regionwire.publisher.view.View;
@@ -25,7 +23,7 @@ public final class RenderedFeeds {
     private static final long CACHE_BYTES = 64L << 20;
 
     private final View view;
-    private final RegionFeed feeds;
+    private final Feeds feeds;
     private final Cache<Key, Held> cache =
             Caffeine.newBuilder()
                     .maximumWeight(CACHE_BYTES)
@@ -34,13 +32,14 @@ public final class RenderedFeeds {
 
     public RenderedFeeds(View view, Links links) {
         this.view = view;
-        this.feeds = new RegionFeed(links);
+        this.feeds = new Feeds(links);
     }
 
-    /** The feed of an area; empty while the view catches up with the topic. */
-    public Optional<Rendered> feed(Area area, Form form, Duplicates duplicates) throws IOException {
+    /** The feed of what it covers; empty while the view catches up with the topic. */
+    public Optional<Rendered> feed(Coverage coverage, Form form, Duplicates duplicates)
+            throws IOException {
         try {
-            return view.look(snapshot -> current(new Key(area, form, duplicates), snapshot));
+            return view.look(snapshot -> current(new Key(coverage, form, duplicates), snapshot));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -60,9 +59,9 @@ public final class RenderedFeeds {
 
     private Held render(Key key, Snapshot snapshot) {
         try {
-            Section section = Section.region(key.area().code());
-            Window window = snapshot.window(section, key.duplicates(), WINDOW);
-            Feed feed = feeds.of(key.area(), window, key.form(), key.duplicates());
+            Coverage coverage = key.coverage();
+            Window window = snapshot.window(coverage.section(), key.duplicates(), WINDOW);
+            Feed feed = feeds.of(coverage, window, key.form(), key.duplicates());
             byte[] bytes =
                     switch (key.form()) {
                         case RSS -> RssWriter.write(feed);
@@ -76,7 +75,7 @@ public final class RenderedFeeds {
         }
     }
 
-    private record Key(Area area, Form form, Duplicates duplicates) {}
+    private record Key(Coverage coverage, Form form, Duplicates duplicates) {}
 
     private record Held(Object version, Rendered feed) {}
 }

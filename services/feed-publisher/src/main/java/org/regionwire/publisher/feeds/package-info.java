@@ -1,4 +1,4 @@
-/** A region's articles as a feed, whatever its form. */
+/** The articles of a section as a feed, whatever its form. */
 @NullMarked
 package org.regionwire.publisher.feeds;
 

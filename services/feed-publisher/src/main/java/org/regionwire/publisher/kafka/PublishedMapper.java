@@ -3,6 +3,7 @@ package org.regionwire.publisher.kafka;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.InfoSource;
 import org.regionwire.publisher.article.Media;
@@ -15,6 +16,7 @@ import org.regionwire.publisher.article.Rights;
 import org.regionwire.publisher.article.Scope;
 import org.regionwire.publisher.article.Subject;
 import org.regionwire.publisher.article.Text;
+import org.regionwire.publisher.topics.Topics;
 import org.regionwire.schemas.Association;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.Rendition;
@@ -22,7 +24,7 @@ import org.regionwire.schemas.Rendition;
 /** From the record on the wire to the article that feeds and pages show. */
 final class PublishedMapper {
 
-    private static final String MEDIA_TOPIC = "http://cv.iptc.org/newscodes/mediatopic/\\d{8}";
+    private static final Topics TOPICS = new Topics(MediaTopics.load());
 
     private PublishedMapper() {}
 
@@ -40,7 +42,7 @@ final class PublishedMapper {
                 wire.getAssociations().stream().map(PublishedMapper::media).toList(),
                 wire.getRegions().stream().map(PublishedMapper::region).toList(),
                 wire.getSubjects().stream()
-                        .map(s -> new Subject(s.getUri(), s.getName(), topics(s.getUri())))
+                        .map(s -> new Subject(s.getUri(), s.getName(), TOPICS.codes(s.getUri())))
                         .toList(),
                 placements(wire),
                 wire.getInfoSources().stream()
@@ -128,16 +130,10 @@ final class PublishedMapper {
         return switch (p.getScheme()) {
             case "region" -> Stream.of(Placement.region(p.getCode(), p.getEntered(), p.getLeft()));
             case "topic" ->
-                    topics(p.getCode()).stream()
+                    TOPICS.codes(p.getCode()).stream()
                             .map(code -> Placement.topic(code, p.getEntered(), p.getLeft()));
             default -> Stream.of();
         };
-    }
-
-    private static List<String> topics(String uri) {
-        return uri.matches(MEDIA_TOPIC)
-                ? List.of(uri.substring(uri.lastIndexOf('/') + 1))
-                : List.of();
     }
 
     private static PrintPlace printPlace(org.regionwire.schemas.PrintPlace place) {

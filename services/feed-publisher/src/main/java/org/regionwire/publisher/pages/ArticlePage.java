@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.PrintPlace;
 import org.regionwire.publisher.article.Region;
+import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.article.Subject;
 import org.regionwire.publisher.article.Text;
 import org.regionwire.publisher.feeds.Captions;
@@ -97,7 +98,11 @@ public final class ArticlePage {
         if (!article.subjects().isEmpty()) {
             html.open("p").text("主题：");
             for (Subject subject : article.subjects()) {
-                html.element("a", subject.name(), "href", subject.uri()).text(" ");
+                String page =
+                        subject.codes().isEmpty()
+                                ? subject.uri()
+                                : links.page(Section.topic(subject.codes().getFirst()));
+                html.element("a", subject.name(), "href", page).text(" ");
             }
             html.close().line();
         }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.regionwire.publisher.article.Article;
-import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.view.Snapshot;
@@ -35,9 +33,7 @@ public record Catalogue(List<Listing> listings, Instant changedAt) {
                                 areas.byCode(code)
                                         .map(area -> new Listing(area, count))
                                         .ifPresent(listings::add));
-        Instant nation = snapshot.changedAt(Section.region(Article.NATION));
-        Instant world = snapshot.changedAt(Section.region(Article.WORLD));
-        return new Catalogue(listings, nation.isAfter(world) ? nation : world);
+        return new Catalogue(listings, FeedList.lastChanged(snapshot));
     }
 
     /** The listings below each area, by its code; those below nothing under the empty code. */

@@ -2,6 +2,8 @@ package org.regionwire.publisher.pages;
 
 import java.util.List;
 import java.util.Map;
+import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.markup.Html;
@@ -20,7 +22,9 @@ public final class CataloguePage {
                 "Regionwire · 各地新闻",
                 links.home(),
                 catalogue.listings().stream()
-                        .flatMap(listing -> Page.feedLinks(listing.area(), links).stream())
+                        .flatMap(
+                                listing ->
+                                        Page.feedLinks(Coverage.of(listing.area()), links).stream())
                         .toList(),
                 links,
                 catalogue.changedAt(),
@@ -60,7 +64,7 @@ public final class CataloguePage {
             Area area = listing.area();
             html.open("li").element("a", area.name(), "href", links.region(area.code()));
             html.text(" " + listing.articles() + " ");
-            FeedLinks.write(html, area, links);
+            FeedLinks.write(html, Coverage.of(area), links);
             branch(html, area.code(), tree, links);
             html.close().line();
         }
@@ -69,6 +73,7 @@ public final class CataloguePage {
 
     private static void region(Json json, Listing listing, Links links) {
         Area area = listing.area();
+        Section section = Section.region(area.code());
         json.text("code", area.code())
                 .text("name", area.name())
                 .text("parent", area.parent().isEmpty() ? null : area.parent())
@@ -78,7 +83,7 @@ public final class CataloguePage {
                         "feeds",
                         feeds -> {
                             for (Form form : Form.values()) {
-                                feeds.text(form.extension(), links.feed(area.code(), form));
+                                feeds.text(form.extension(), links.feed(section, form));
                             }
                         });
     }

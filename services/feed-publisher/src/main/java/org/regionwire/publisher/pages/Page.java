@@ -12,12 +12,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.markup.Html;
 import org.regionwire.publisher.markup.Rendered;
-import org.regionwire.publisher.regions.Area;
 
 /** The frame of every page. No script; the style sheet stands in the page. */
 public final class Page {
@@ -35,20 +35,20 @@ public final class Page {
     /** A link in the head of a page. */
     record HeadLink(String rel, String type, String title, String href) {}
 
-    /** Links that tell a reader where the feeds of an area are. */
-    static List<HeadLink> feedLinks(Area area, Links links) {
+    /** Links that tell a reader where the feeds of a section are. */
+    static List<HeadLink> feedLinks(Coverage coverage, Links links) {
         return List.of(
-                feedLink(area, links, Form.ATOM, "Atom"),
-                feedLink(area, links, Form.RSS, "RSS"),
-                feedLink(area, links, Form.JSON, "JSON Feed"));
+                feedLink(coverage, links, Form.ATOM, "Atom"),
+                feedLink(coverage, links, Form.RSS, "RSS"),
+                feedLink(coverage, links, Form.JSON, "JSON Feed"));
     }
 
-    private static HeadLink feedLink(Area area, Links links, Form form, String label) {
+    private static HeadLink feedLink(Coverage coverage, Links links, Form form, String label) {
         return new HeadLink(
                 "alternate",
                 form.mediaType(),
-                area.name() + " · " + label,
-                links.feed(area.code(), form));
+                coverage.name() + " · " + label,
+                links.feed(coverage.section(), form));
     }
 
     static Rendered page(

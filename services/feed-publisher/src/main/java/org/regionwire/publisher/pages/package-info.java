@@ -1,4 +1,7 @@
-/** Plain HTML pages for people: the catalogue, a region, an article. */
+/**
+ * Plain HTML pages for people: the catalogue, a section, an article; and lists of feeds for
+ * programs.
+ */
 @NullMarked
 package org.regionwire.publisher.pages;
 

@@ -12,6 +12,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -63,6 +64,13 @@ final class ArticleDocuments {
                     new SortField(URI, SortField.Type.STRING));
 
     private ArticleDocuments() {}
+
+    /** A hit that was searched in the order of {@link #NEWEST_FIRST}. */
+    static Newest newest(FieldDoc hit) {
+        return new Newest(
+                ((BytesRef) hit.fields[1]).utf8ToString(),
+                Instant.ofEpochMilli((Long) hit.fields[0]));
+    }
 
     /** Names every document that a record of this key has left. */
     static Term of(String key) {

@@ -58,8 +58,7 @@ final class LiveDocs {
         return found.sorted();
     }
 
-    private void count(PostingsEnum postings, int least, Docs seen, Docs found)
-            throws IOException {
+    private void count(PostingsEnum postings, int least, Docs seen, Docs found) throws IOException {
         byte[] counted = counts == null ? new byte[leaf.maxDoc()] : counts;
         counts = counted;
         for (int doc = postings.nextDoc();

@@ -120,8 +120,7 @@ final class Settling {
                 .seat(coming);
     }
 
-    private @Nullable Told first(String section, String story, StoryReader now)
-            throws IOException {
+    private @Nullable Told first(String section, String story, StoryReader now) throws IOException {
         String uri = now.first(section, story);
         return uri == null ? null : told(uri, now);
     }

@@ -9,11 +9,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Window.Listed;
 
@@ -89,6 +91,15 @@ public final class Snapshot {
     /** How many articles of a region stand in each topic that has some there, by code. */
     public SortedMap<String, Integer> topicsOf(String region) throws IOException {
         return Counts.below(searcher, region + Section.SEPARATOR);
+    }
+
+    /** What stands on top of a section's feed; null for nothing. */
+    public @Nullable Newest newest(Section section) throws IOException {
+        Query query = listed(section, Duplicates.FIRST);
+        for (ScoreDoc hit : searcher.search(query, 1, ArticleDocuments.NEWEST_FIRST).scoreDocs) {
+            return ArticleDocuments.newest((FieldDoc) hit);
+        }
+        return null;
     }
 
     /** Articles that are shown. */

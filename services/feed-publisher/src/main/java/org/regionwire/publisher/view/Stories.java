@@ -54,6 +54,8 @@ final class Stories implements Closeable {
     /** Gives every article its place among all that was written. */
     void settle() throws IOException {
         if (touched.isEmpty()) {
+            // A reader that stays open keeps files that were purged.
+            renew();
             return;
         }
         StoryReader before = new StoryReader(settled, stored);

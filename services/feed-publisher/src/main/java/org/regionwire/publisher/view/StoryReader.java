@@ -73,8 +73,7 @@ final class StoryReader {
         Candidates candidates = Candidates.none();
         List<BytesRef> bands = StoryFields.bands(trace.bands());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            int[] sharing =
-                    docs.get(leaf).withSome(StoryFields.BAND, bands, Kinship.SHARED_BANDS);
+            int[] sharing = docs.get(leaf).withSome(StoryFields.BAND, bands, Kinship.SHARED_BANDS);
             if (sharing.length > 0) {
                 add(candidates, uri, trace.released(), leaf, sharing);
             }
@@ -82,8 +81,7 @@ final class StoryReader {
         return candidates;
     }
 
-    private void add(
-            Candidates candidates, String uri, Instant released, int leaf, int[] sharing)
+    private void add(Candidates candidates, String uri, Instant released, int leaf, int[] sharing)
             throws IOException {
         LeafReader reader = leaves.get(leaf);
         NumericDocValues times = DocValues.getNumeric(reader, StoryFields.FIRST_RELEASED);

@@ -3,11 +3,11 @@ package org.regionwire.publisher.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.markup.Json;
 import org.regionwire.publisher.markup.Rendered;
-import org.regionwire.publisher.pages.RegionPage;
-import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.pages.ChoicesPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,12 +25,12 @@ final class Choices {
      */
     static ResponseEntity<byte[]> answer(
             String name,
-            List<Area> choices,
+            List<Coverage> choices,
             Links links,
-            Function<Area, String> url,
+            Function<Coverage, String> url,
             HttpHeaders asked) {
         Rendered body =
-                wantsJson(asked) ? json(choices, url) : RegionPage.choices(name, choices, links);
+                wantsJson(asked) ? json(choices, url) : ChoicesPage.of(name, choices, links);
         return Answers.page(HttpStatus.MULTIPLE_CHOICES, body);
     }
 
@@ -40,17 +40,17 @@ final class Choices {
                 && accepted.stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 
-    private static Rendered json(List<Area> choices, Function<Area, String> url) {
+    private static Rendered json(List<Coverage> choices, Function<Coverage, String> url) {
         byte[] bytes =
                 Json.object(
                         json ->
                                 json.array(
                                         "choices",
                                         choices,
-                                        area ->
-                                                json.text("code", area.code())
-                                                        .text("name", area.fullName())
-                                                        .text("url", url.apply(area))));
+                                        choice ->
+                                                json.text("code", choice.section().region())
+                                                        .text("name", choice.fullName())
+                                                        .text("url", url.apply(choice))));
         return new Rendered("application/json", bytes, Instant.EPOCH);
     }
 }

@@ -3,6 +3,7 @@ package org.regionwire.publisher.article;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.fingerprint.Fingerprint;
 import org.regionwire.fingerprint.Fingerprinter;
@@ -111,9 +112,13 @@ public final class Sample {
         return this;
     }
 
-    public Sample subject(String subjectUri, String name) {
+    /**
+     * @param above codes of the topics above, nearest first
+     */
+    public Sample subject(String subjectUri, String name, String... above) {
         String code = subjectUri.substring(subjectUri.lastIndexOf('/') + 1);
-        subjects = List.of(new Subject(subjectUri, name, List.of(code)));
+        List<String> codes = Stream.concat(Stream.of(code), Stream.of(above)).toList();
+        subjects = List.of(new Subject(subjectUri, name, codes));
         return this;
     }
 

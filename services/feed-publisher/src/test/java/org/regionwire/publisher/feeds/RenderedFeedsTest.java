@@ -27,7 +27,7 @@ class RenderedFeedsTest {
 
     @Test
     void thereIsNoFeedBeforeTheViewIsComplete() throws IOException {
-        assertThat(feeds.feed(SampleFeed.BAOJI, Form.RSS, Duplicates.FIRST)).isEmpty();
+        assertThat(feeds.feed(Coverage.of(SampleFeed.BAOJI), Form.RSS, Duplicates.FIRST)).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class RenderedFeedsTest {
     }
 
     private Rendered feed() throws IOException {
-        return feeds.feed(SampleFeed.BAOJI, Form.RSS, Duplicates.FIRST).orElseThrow();
+        return feeds.feed(Coverage.of(SampleFeed.BAOJI), Form.RSS, Duplicates.FIRST).orElseThrow();
     }
 
     private static String text(Rendered feed) {

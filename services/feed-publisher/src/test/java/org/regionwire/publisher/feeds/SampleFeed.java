@@ -16,8 +16,7 @@ import org.regionwire.publisher.view.Window;
 /** A feed of made-up articles that has everything a feed can have. */
 final class SampleFeed {
 
-    private static final RegionFeed FEEDS =
-            new RegionFeed(new Links(URI.create("https://news.test/")));
+    private static final Feeds FEEDS = new Feeds(new Links(URI.create("https://news.test/")));
 
     static final Area BAOJI = new Area("610300", "宝鸡市", List.of("陕西省"), "610000");
 
@@ -25,7 +24,7 @@ final class SampleFeed {
 
     static Feed of(Form form, Article... articles) {
         return FEEDS.of(
-                BAOJI,
+                Coverage.of(BAOJI),
                 new Window(
                         Stream.of(articles)
                                 .map(each -> new Window.Listed(each, Story.of(each)))
@@ -40,7 +39,8 @@ final class SampleFeed {
     }
 
     static Feed empty(Form form) {
-        return FEEDS.of(BAOJI, new Window(List.of(), Instant.EPOCH), form, Duplicates.FIRST);
+        return FEEDS.of(
+                Coverage.of(BAOJI), new Window(List.of(), Instant.EPOCH), form, Duplicates.FIRST);
     }
 
     private static Article bridge() {

@@ -43,7 +43,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(7);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(14);
     }
 
     @Test
@@ -68,6 +68,14 @@ class OpenApiTest {
         "/regions/610300/feed.json?dup=none, 400",
         "/articles/urn:uuid:none, 404",
         "/articles/urn:uuid:00000000-0000-5000-8000-000000000002, 410",
+        "/regions/450400/feeds.json, 200",
+        "/topics/电子商务, 301",
+        "/topics/04000000/feed.rss, 200",
+        "/topics/04000000/feed.rss?dup=none, 400",
+        "/regions/鼓楼区/topics/04000000, 300",
+        "/regions/450400/topics/99/feed.rss, 404",
+        "/feeds.json, 200",
+        "/feeds.opml, 200",
         "/openapi.yaml, 200",
         "/asyncapi.yaml, 200"
     })

@@ -59,11 +59,17 @@ class WebTest {
     @Test
     void aDateThatIsNotOlderGets304AndAnOlderOneTheFeed() throws Exception {
         assertThat(
-                        site.get(BAOJI + "rss", "If-Modified-Since", "Mon, 02 Mar 2026 01:01:40 GMT")
+                        site.get(
+                                        BAOJI + "rss",
+                                        "If-Modified-Since",
+                                        "Mon, 02 Mar 2026 01:01:40 GMT")
                                 .statusCode())
                 .isEqualTo(304);
         assertThat(
-                        site.get(BAOJI + "rss", "If-Modified-Since", "Mon, 02 Mar 2026 01:01:39 GMT")
+                        site.get(
+                                        BAOJI + "rss",
+                                        "If-Modified-Since",
+                                        "Mon, 02 Mar 2026 01:01:39 GMT")
                                 .statusCode())
                 .isEqualTo(200);
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
@@ -12,6 +13,7 @@ import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.stories.MadeUpText;
+import org.regionwire.publisher.topics.Topics;
 import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.Lineage;
 import org.regionwire.publisher.view.MemoryArticles;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 class WebUnderTest {
 
     static final String SHOWN = "urn:uuid:00000000-0000-5000-8000-000000000001";
+
     /** Two that tell one story, in another region. */
     static final String FIRST = "urn:uuid:00000000-0000-5000-8000-000000000003";
 
@@ -60,7 +63,11 @@ class WebUnderTest {
                 .headline("西江航道疏浚完成")
                 .paragraphs(MadeUpText.body(1))
                 .fingerprint()
-                .subject("http://cv.iptc.org/newscodes/mediatopic/04000000", "经济")
+                .subject(
+                        "http://cv.iptc.org/newscodes/mediatopic/20000247",
+                        "电子商务",
+                        "20000252",
+                        "04000000")
                 .in("450400", "梧州市", "450000");
     }
 
@@ -75,8 +82,19 @@ class WebUnderTest {
     }
 
     @Bean
-    RegionController regions(View view, Areas areas, Links links) {
-        return new RegionController(view, new RenderedFeeds(view, links), areas, links);
+    Topics topics() {
+        return new Topics(MediaTopics.load());
+    }
+
+    @Bean
+    FeedController feeds(View view, Areas areas, Topics topics, Links links) {
+        return new FeedController(
+                new Serving(
+                        view,
+                        new RenderedFeeds(view, links),
+                        new Paths(areas, topics),
+                        topics,
+                        links));
     }
 
     @Bean
@@ -85,8 +103,8 @@ class WebUnderTest {
     }
 
     @Bean
-    CatalogueController catalogue(View view, Areas areas, Links links) {
-        return new CatalogueController(view, areas, links);
+    CatalogueController catalogue(View view, Areas areas, Topics topics, Links links) {
+        return new CatalogueController(view, areas, topics, links);
     }
 
     @Bean

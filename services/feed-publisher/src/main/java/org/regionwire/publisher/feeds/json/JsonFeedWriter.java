@@ -8,6 +8,8 @@ import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.markup.Json;
+import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.topics.Topic;
 
 /** Writes a feed as JSON Feed 1.1; what the format has no name for stands in _regionwire. */
 public final class JsonFeedWriter {
@@ -26,17 +28,22 @@ public final class JsonFeedWriter {
                                 .text("feed_url", feed.self())
                                 .text("description", feed.subtitle())
                                 .text("language", Feed.LANGUAGE)
-                                .object(EXTENSION, extension -> region(extension, feed))
+                                .object(EXTENSION, extension -> covers(extension, feed))
                                 .array("items", feed.entries(), entry -> item(json, entry)));
     }
 
-    private static void region(Json json, Feed feed) {
-        json.object(
-                        "region",
-                        region ->
-                                region.text("code", feed.area().code())
-                                        .text("name", feed.area().name()))
-                .text("updated", Dates.rfc3339(feed.updated()));
+    private static void covers(Json json, Feed feed) {
+        Area area = feed.coverage().area();
+        if (area != null) {
+            json.object(
+                    "region", region -> region.text("code", area.code()).text("name", area.name()));
+        }
+        Topic topic = feed.coverage().topic();
+        if (topic != null) {
+            json.object(
+                    "topic", each -> each.text("code", topic.code()).text("name", topic.name()));
+        }
+        json.text("updated", Dates.rfc3339(feed.updated()));
     }
 
     private static void item(Json json, Entry entry) {

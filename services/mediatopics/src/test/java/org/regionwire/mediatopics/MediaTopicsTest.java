@@ -1,4 +1,4 @@
-package org.regionwire.categorization.topics;
+package org.regionwire.mediatopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,29 @@ class MediaTopicsTest {
     void aRetiredConceptIsMappedToTheOneToUseInstead() {
         assertThat(TOPICS.byId("20000064"))
                 .hasValueSatisfying(concept -> assertThat(concept.id()).isEqualTo("20000105"));
+    }
+
+    @Test
+    void aConceptIsFoundByItsUriAndByItsLabel() {
+        var shopping = TOPICS.byId("20000247").orElseThrow();
+
+        assertThat(TOPICS.byUri("http://cv.iptc.org/newscodes/mediatopic/20000247"))
+                .contains(shopping);
+        assertThat(TOPICS.byUri("http://topics.test/20000247")).isEmpty();
+        assertThat(TOPICS.byLabel("电子商务")).containsExactly(shopping);
+        assertThat(TOPICS.suggestions("商务")).contains(shopping);
+        assertThat(TOPICS.suggestions(" ")).isEmpty();
+    }
+
+    @Test
+    void theConceptsAboveComeNearestFirst() {
+        var shopping = TOPICS.byId("20000247").orElseThrow();
+
+        assertThat(TOPICS.ancestors(shopping))
+                .extracting(Concept::id)
+                .startsWith("20000252")
+                .endsWith("04000000");
+        assertThat(TOPICS.ancestors(TOPICS.tops().getFirst())).isEmpty();
     }
 
     @Test

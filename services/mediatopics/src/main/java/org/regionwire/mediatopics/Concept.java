@@ -1,4 +1,4 @@
-package org.regionwire.categorization.topics;
+package org.regionwire.mediatopics;
 
 import java.util.regex.Pattern;
 
@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Concept(String id, String parent, String label) {
     private static final Pattern ID = Pattern.compile("\\d{8}");
-    private static final String SCHEME = "http://cv.iptc.org/newscodes/mediatopic/";
+
+    /** What stands in front of the id in a URI. */
+    public static final String SCHEME = "http://cv.iptc.org/newscodes/mediatopic/";
 
     public Concept {
         if (!ID.matcher(id).matches() || !ID.matcher(parent).matches()) {

@@ -1,17 +1,19 @@
-package org.regionwire.categorization.topics;
+package org.regionwire.mediatopics;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.regionwire.categorization.words.WordLists;
+import java.util.stream.Stream;
 
 /** The IPTC Media Topics: 17 concepts at the top and what lies below them. */
 public final class MediaTopics {
     private static final String AT_TOP = "-";
+    private static final Comparator<Concept> BY_ID = Comparator.comparing(Concept::id);
 
     private final Map<String, Concept> concepts;
     private final Map<String, String> retired;
@@ -24,11 +26,11 @@ public final class MediaTopics {
     /** The concepts that this jar carries. */
     public static MediaTopics load() {
         var concepts =
-                WordLists.rows(MediaTopics.class, "mediatopics.tsv", 4).stream()
+                Table.rows("mediatopics.tsv", 4).stream()
                         .map(MediaTopics::concept)
                         .collect(toUnmodifiableMap(Concept::id, Function.identity()));
         var retired =
-                WordLists.rows(MediaTopics.class, "retired.tsv", 3).stream()
+                Table.rows("retired.tsv", 3).stream()
                         .collect(toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
         return new MediaTopics(concepts, retired);
     }
@@ -38,18 +40,46 @@ public final class MediaTopics {
         return Optional.ofNullable(concepts.get(retired.getOrDefault(id, id)));
     }
 
+    /** The concept of a Media Topics URI, as {@link #byId}; none for another URI. */
+    public Optional<Concept> byUri(String uri) {
+        return uri.startsWith(Concept.SCHEME)
+                ? byId(uri.substring(Concept.SCHEME.length()))
+                : Optional.empty();
+    }
+
+    /** All concepts with this label, in order of id. */
+    public List<Concept> byLabel(String label) {
+        return all().filter(concept -> concept.label().equals(label)).toList();
+    }
+
+    /** Concepts whose label has the text in it or lies in it, shortest first, ten at most. */
+    public List<Concept> suggestions(String text) {
+        var word = text.strip();
+        return word.isEmpty()
+                ? List.of()
+                : all().filter(c -> c.label().contains(word) || word.contains(c.label()))
+                        .sorted(Comparator.comparingInt(c -> c.label().length()))
+                        .limit(10)
+                        .toList();
+    }
+
     /** The 17 at the top, in order of id. */
     public List<Concept> tops() {
-        return concepts.values().stream().filter(Concept::isTop).sorted(BY_ID).toList();
+        return all().filter(Concept::isTop).toList();
     }
 
     /** The concept at the top of its branch. */
     public Concept top(Concept concept) {
-        var next = concept;
-        while (!next.isTop()) {
-            next = above(next);
+        return concept.isTop() ? concept : ancestors(concept).getLast();
+    }
+
+    /** The concepts above, nearest first; none at the top. */
+    public List<Concept> ancestors(Concept concept) {
+        var ancestors = new ArrayList<Concept>();
+        for (var next = concept; !next.isTop(); next = ancestors.getLast()) {
+            ancestors.add(above(next));
         }
-        return next;
+        return List.copyOf(ancestors);
     }
 
     /** The concept above; itself at the top. */
@@ -59,7 +89,9 @@ public final class MediaTopics {
                         () -> new IllegalStateException("Nothing above Media Topic " + concept));
     }
 
-    private static final Comparator<Concept> BY_ID = Comparator.comparing(Concept::id);
+    private Stream<Concept> all() {
+        return concepts.values().stream().sorted(BY_ID);
+    }
 
     private static Concept concept(List<String> row) {
         var id = row.get(0);

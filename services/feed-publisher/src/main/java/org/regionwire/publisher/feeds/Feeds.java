@@ -9,27 +9,26 @@ import org.regionwire.publisher.article.Subject;
 import org.regionwire.publisher.article.Text;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.markup.LegalText;
-import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Window;
 import org.regionwire.publisher.view.Window.Listed;
 
-/** Makes a feed out of what stands in a region. Nothing of it comes from clock or machine. */
-public final class RegionFeed {
+/** Makes a feed out of what stands in a section. Nothing of it comes from clock or machine. */
+public final class Feeds {
 
     private final Links links;
 
-    public RegionFeed(Links links) {
+    public Feeds(Links links) {
         this.links = links;
     }
 
-    public Feed of(Area area, Window window, Form form, Duplicates duplicates) {
+    public Feed of(Coverage coverage, Window window, Form form, Duplicates duplicates) {
         return new Feed(
-                area,
-                area.name() + " · Regionwire",
-                area.fullName() + "新闻",
-                links.region(area.code()),
-                links.feed(area.code(), form, duplicates),
+                coverage,
+                coverage.name() + " · Regionwire",
+                coverage.sentence(),
+                links.page(coverage.section()),
+                links.feed(coverage.section(), form, duplicates),
                 window.changedAt(),
                 window.entries().stream().map(this::entry).toList());
     }

@@ -1,8 +1,8 @@
 package org.regionwire.publisher.pages;
 
-import java.time.Instant;
 import java.util.List;
 import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.Titles;
 import org.regionwire.publisher.markup.Html;
@@ -11,51 +11,35 @@ import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.view.Window;
 import org.regionwire.publisher.view.Window.Listed;
 
-/** The page of one region, and the page that asks which of several is meant. */
-public final class RegionPage {
+/** The newest articles of a region, of a topic, or of a topic in a region. */
+public final class CoveragePage {
 
-    private RegionPage() {}
+    private CoveragePage() {}
 
-    public static Rendered of(Area area, Window window, Links links) {
+    public static Rendered of(Coverage coverage, Window window, Links links) {
         return Page.page(
-                area.name() + " · Regionwire",
-                links.region(area.code()),
-                Page.feedLinks(area, links),
+                coverage.name() + " · Regionwire",
+                links.page(coverage.section()),
+                Page.feedLinks(coverage, links),
                 links,
                 window.changedAt(),
                 html -> {
-                    html.element("h1", area.name()).line();
-                    html.open("p", "class", "meta").text(String.join(" ", area.above()) + " 订阅：");
-                    FeedLinks.write(html, area, links);
+                    html.element("h1", coverage.name()).line();
+                    html.open("p", "class", "meta").text(above(coverage) + " 订阅：");
+                    FeedLinks.write(html, coverage, links);
                     html.close().line();
                     entries(html, window.entries(), links);
                 });
     }
 
-    /** Which of the regions of the same name is meant. */
-    public static Rendered choices(String name, List<Area> choices, Links links) {
-        return Page.page(
-                name + " · Regionwire",
-                links.home(),
-                List.of(),
-                links,
-                Instant.EPOCH,
-                html -> {
-                    html.element("h1", "“" + name + "”指哪一个？").line();
-                    html.open("ul", "class", "entries").line();
-                    for (Area area : choices) {
-                        html.open("li")
-                                .element("a", area.fullName(), "href", links.region(area.code()));
-                        FeedLinks.write(html, area, links);
-                        html.close().line();
-                    }
-                    html.close().line();
-                });
+    private static String above(Coverage coverage) {
+        Area area = coverage.area();
+        return area == null ? "" : String.join(" ", area.above());
     }
 
     private static void entries(Html html, List<Listed> entries, Links links) {
         if (entries.isEmpty()) {
-            html.element("p", "还没有这个地区的新闻。").line();
+            html.element("p", "这里还没有新闻。").line();
             return;
         }
         html.open("ol", "class", "entries").line();

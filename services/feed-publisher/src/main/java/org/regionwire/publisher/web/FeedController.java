@@ -1,0 +1,79 @@
+package org.regionwire.publisher.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Feeds and pages of regions, of topics, and of topics in regions, by code or by name. */
+@RestController
+public final class FeedController {
+
+    private final Serving serving;
+
+    public FeedController(Serving serving) {
+        this.serving = serving;
+    }
+
+    @GetMapping("/regions/{region}")
+    ResponseEntity<byte[]> regionPage(@PathVariable String region, @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.page(new Wanted(region, null), asked);
+    }
+
+    @GetMapping("/regions/{region}/feed.{extension}")
+    ResponseEntity<byte[]> regionFeed(
+            @PathVariable String region,
+            @PathVariable String extension,
+            HttpServletRequest request,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.feed(new Wanted(region, null), extension, request.getQueryString(), asked);
+    }
+
+    @GetMapping("/regions/{region}/feeds.json")
+    ResponseEntity<byte[]> topicsOfRegion(
+            @PathVariable String region, @RequestHeader HttpHeaders asked) throws IOException {
+        return serving.topics(region, asked);
+    }
+
+    @GetMapping("/topics/{topic}")
+    ResponseEntity<byte[]> topicPage(@PathVariable String topic, @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.page(new Wanted(null, topic), asked);
+    }
+
+    @GetMapping("/topics/{topic}/feed.{extension}")
+    ResponseEntity<byte[]> topicFeed(
+            @PathVariable String topic,
+            @PathVariable String extension,
+            HttpServletRequest request,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.feed(new Wanted(null, topic), extension, request.getQueryString(), asked);
+    }
+
+    @GetMapping("/regions/{region}/topics/{topic}")
+    ResponseEntity<byte[]> topicOfRegionPage(
+            @PathVariable String region,
+            @PathVariable String topic,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.page(new Wanted(region, topic), asked);
+    }
+
+    @GetMapping("/regions/{region}/topics/{topic}/feed.{extension}")
+    ResponseEntity<byte[]> topicOfRegionFeed(
+            @PathVariable String region,
+            @PathVariable String topic,
+            @PathVariable String extension,
+            HttpServletRequest request,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.feed(new Wanted(region, topic), extension, request.getQueryString(), asked);
+    }
+}
