@@ -45,8 +45,8 @@ class ContractTest {
     void the_public_article_has_no_note_to_editors_and_no_embargo() {
         assertThat(PublishedArticle.getClassSchema().getFields())
                 .extracting(Schema.Field::name)
-                .doesNotContain("edNote", "embargoedUntil", "documentUri", "homeRegion")
-                .contains("firstReleased", "orderedAt", "changes", "placements", "storyUri");
+                .doesNotContain("edNote", "embargoedUntil", "documentUri")
+                .contains("firstReleased", "orderedAt", "changes", "placements", "homeRegion");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param genre news, opinion, caption, brief, notice, literary or unknown
  * @param url where the original stands
+ * @param home code of the region that its publication is at home in; null for a national one
  * @param bands what near duplicates are found by; none for a text that has no fingerprint
  */
 public record Article(
@@ -38,6 +39,7 @@ public record Article(
         @Nullable String contentCreated,
         @Nullable String language,
         @Nullable String url,
+        @Nullable String home,
         List<Integer> bands) {
 
     /** All regional and national news. */

@@ -19,6 +19,8 @@ public record Section(@Nullable String region, @Nullable String topic) {
     /** What the key of a topic everywhere begins with. */
     public static final String TOPICS = "topic" + SEPARATOR;
 
+    private static final String LOCAL = "local" + SEPARATOR;
+
     public Section {
         if (region == null && topic == null) {
             throw new IllegalArgumentException("a section has a region or a topic");
@@ -48,5 +50,15 @@ public record Section(@Nullable String region, @Nullable String topic) {
             return String.valueOf(region);
         }
         return (region == null ? TOPICS : region + SEPARATOR) + topic;
+    }
+
+    /** Likewise of the section where papers of its own region go first: not of one without. */
+    public String localKey() {
+        return region == null ? key() : LOCAL + key();
+    }
+
+    /** Whether an article of a publication that is at home there is the section's own. */
+    public boolean isHome(@Nullable String home) {
+        return region != null && region.equals(home);
     }
 }

@@ -55,7 +55,12 @@ public record Links(URI publicUrl) {
 
     /** The canonical URL of the feed: the usual choice is not named. */
     public String feed(Section section, Form form, Duplicates duplicates) {
-        return feed(section, form) + (duplicates == Duplicates.ALL ? "?dup=all" : "");
+        return feed(section, form)
+                + switch (duplicates) {
+                    case FIRST -> "";
+                    case LOCAL -> "?dup=local";
+                    case ALL -> "?dup=all";
+                };
     }
 
     public String article(String uri) {

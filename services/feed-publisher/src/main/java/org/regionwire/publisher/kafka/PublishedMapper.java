@@ -56,6 +56,7 @@ final class PublishedMapper {
                 blankToNull(wire.getContentCreated()),
                 blankToNull(wire.getLanguage()),
                 blankToNull(wire.getUrl()),
+                blankToNull(wire.getHomeRegion()),
                 wire.getFingerprint() == null ? List.of() : wire.getFingerprint().getMinhash());
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where an article stands in its story.
  *
  * @param story uri of the earliest article of the story; null for an article that has no mates
- * @param first keys of the sections in which it is the earliest of the story
- * @param behind keys of the sections in which an earlier one of the story stands
+ * @param first keys of the sections in which it goes first of the story
+ * @param behind keys of the sections in which another one of the story goes first
  */
 public record Place(@Nullable String story, Set<String> first, Set<String> behind) {
 

@@ -1,6 +1,7 @@
 package org.regionwire.publisher.stories;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
 
-/** Gives the articles of one story their places: in each section the earliest is first. */
+/**
+ * Gives the articles of one story their places: in each section the earliest is first, and in that
+ * of a region once more the earliest of its own papers.
+ */
 public final class Seating {
 
     /** Who is first by what the index has. */
@@ -43,7 +47,10 @@ public final class Seating {
         for (Told told : coming) {
             drafts.put(told, new Draft(new TreeSet<>(), new TreeSet<>()));
             for (Section section : told.article().sections()) {
-                seat(told, section.key());
+                seat(told, section.key(), Comparator.naturalOrder());
+                if (section.region() != null) {
+                    seat(told, section.localKey(), localFirst(section));
+                }
             }
         }
         Map<Told, Place> places = new LinkedHashMap<>();
@@ -52,9 +59,14 @@ public final class Seating {
         return places;
     }
 
-    private void seat(Told told, String section) throws IOException {
+    private static Comparator<Told> localFirst(Section section) {
+        return Comparator.comparing((Told told) -> !section.isHome(told.article().home()))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private void seat(Told told, String section, Comparator<Told> order) throws IOException {
         Told first = firsts.containsKey(section) ? firsts.get(section) : standing.first(section);
-        if (first != null && first.isBefore(told)) {
+        if (first != null && order.compare(first, told) < 0) {
             draft(told).behind().add(section);
             firsts.put(section, first);
             return;

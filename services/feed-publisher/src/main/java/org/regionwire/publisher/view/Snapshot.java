@@ -55,12 +55,16 @@ public final class Snapshot {
         Query all = in(ArticleDocuments.SECTION, section.key());
         return switch (duplicates) {
             case ALL -> all;
-            case FIRST ->
-                    new BooleanQuery.Builder()
-                            .add(all, Occur.FILTER)
-                            .add(in(StoryFields.BEHIND, section.key()), Occur.MUST_NOT)
-                            .build();
+            case FIRST -> withoutThoseBehind(section.key(), all);
+            case LOCAL -> withoutThoseBehind(section.localKey(), all);
         };
+    }
+
+    private static Query withoutThoseBehind(String key, Query all) {
+        return new BooleanQuery.Builder()
+                .add(all, Occur.FILTER)
+                .add(in(StoryFields.BEHIND, key), Occur.MUST_NOT)
+                .build();
     }
 
     /** What is known of a uri. */

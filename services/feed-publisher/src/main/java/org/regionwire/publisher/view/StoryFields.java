@@ -24,7 +24,7 @@ final class StoryFields {
     /** Of an article with mates: uri that names the story. */
     static final String STORY = "story";
 
-    /** Sections in which an earlier article of the same story stands. */
+    /** Sections in which another article of the same story goes first. */
     static final String BEHIND = "behind";
 
     /** Bands of the fingerprint, each with its number; only of an article that can have mates. */

@@ -110,7 +110,8 @@ final class Answers {
     static ResponseEntity<byte[]> badQuery() {
         return problem(
                 HttpStatus.BAD_REQUEST,
-                "dup can be all: every article of a story; without it a feed shows the first.",
+                "dup can be all: every article of a story; or local: where a paper of the region"
+                        + " tells it, that one; without it a feed shows the first.",
                 _ -> {});
     }
 

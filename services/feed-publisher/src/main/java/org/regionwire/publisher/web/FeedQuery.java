@@ -7,7 +7,7 @@ import org.regionwire.publisher.view.Duplicates;
 
 /**
  * What the query of a feed's URL asks for. One form of it is canonical, so that caches hold one
- * copy: no query at all, or {@code dup=all}.
+ * copy: no query at all, {@code dup=local}, or {@code dup=all}.
  *
  * @param canonical false where the same is asked in other words: the reader is sent to the right
  *     ones
@@ -16,6 +16,7 @@ record FeedQuery(Duplicates duplicates, boolean canonical) {
 
     private static final String DUP = "dup=";
     private static final String ALL = DUP + "all";
+    private static final String LOCAL = DUP + "local";
     private static final String FIRST = DUP + "first";
 
     /**
@@ -31,6 +32,7 @@ record FeedQuery(Duplicates duplicates, boolean canonical) {
             String word = part.toLowerCase(Locale.ROOT);
             switch (word) {
                 case ALL -> asked = Duplicates.ALL;
+                case LOCAL -> asked = Duplicates.LOCAL;
                 case FIRST -> asked = Duplicates.FIRST;
                 default -> {
                     if (word.startsWith(DUP)) {
@@ -39,6 +41,11 @@ record FeedQuery(Duplicates duplicates, boolean canonical) {
                 }
             }
         }
-        return Optional.of(new FeedQuery(asked, query.equals(ALL)));
+        return Optional.of(new FeedQuery(asked, query.equals(ALL) || query.equals(LOCAL)));
+    }
+
+    /** The same of a feed without a region: no paper is at home there. */
+    FeedQuery everywhere() {
+        return duplicates == Duplicates.LOCAL ? new FeedQuery(Duplicates.FIRST, false) : this;
     }
 }

@@ -40,20 +40,21 @@ public final class Serving {
     }
 
     ResponseEntity<byte[]> feed(
-            Wanted wanted, String extension, @Nullable String query, HttpHeaders asked)
+            Wanted wanted, String extension, @Nullable String written, HttpHeaders asked)
             throws IOException {
         Optional<Form> form = Form.of(extension);
         if (form.isEmpty()) {
             return Answers.unknownForm(extension);
         }
-        Optional<FeedQuery> choice = FeedQuery.of(query);
-        if (choice.isEmpty()) {
+        Optional<FeedQuery> read = FeedQuery.of(written);
+        if (read.isEmpty()) {
             return Answers.badQuery();
         }
-        Duplicates duplicates = choice.get().duplicates();
+        FeedQuery query = wanted.region() == null ? read.get().everywhere() : read.get();
+        Duplicates duplicates = query.duplicates();
         return answer(
                 wanted,
-                choice.get().canonical(),
+                query.canonical(),
                 coverage -> links.feed(coverage.section(), form.get(), duplicates),
                 coverage -> feeds.feed(coverage, form.get(), duplicates),
                 asked);

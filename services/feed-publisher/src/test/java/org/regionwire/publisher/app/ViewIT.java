@@ -122,7 +122,11 @@ class ViewIT {
 
     @Test
     void ofTwoThatTellOneStoryAFeedShowsTheFirstUntilItIsCanceled() {
-        published.send(other, Records.telling(other, Records.RELEASED.plusSeconds(1)));
+        published.send(
+                other,
+                PublishedArticle.newBuilder(Records.telling(other, Records.RELEASED.plusSeconds(1)))
+                        .setHomeRegion("610300")
+                        .build());
         published.send(uri, Records.telling(uri, Records.RELEASED));
         publisher.awaitStatus(other, 200);
         publisher.awaitStatus(uri, 200);
@@ -130,6 +134,9 @@ class ViewIT {
         publisher.awaitBody(BAOJI + "json", body -> isEntry(body, uri) && !isEntry(body, other));
         assertThat(publisher.get(BAOJI + "json?dup=all").body())
                 .satisfies(body -> assertThat(isEntry(body, uri) && isEntry(body, other)).isTrue());
+        assertThat(publisher.get(BAOJI + "json?dup=local").body())
+                .satisfies(
+                        body -> assertThat(isEntry(body, other) && !isEntry(body, uri)).isTrue());
 
         published.send(uri, Records.canceled(uri, "610300", Records.RELEASED.plusSeconds(60)));
         publisher.awaitBody(BAOJI + "json", body -> isEntry(body, other) && !isEntry(body, uri));

@@ -33,6 +33,7 @@ public final class Sample {
     private List<PrintPlace> printedOn = List.of();
     private Scope scope = Scope.REGIONAL;
     private @Nullable String printDate;
+    private @Nullable String home;
     private List<Integer> bands = List.of();
 
     private Sample(String uri) {
@@ -133,6 +134,12 @@ public final class Sample {
         return this;
     }
 
+    /** Of a publication that is at home there. */
+    public Sample home(String code) {
+        home = code;
+        return this;
+    }
+
     public Sample scope(Scope now) {
         scope = now;
         return this;
@@ -180,6 +187,7 @@ public final class Sample {
                 printDate,
                 "zh-Hans",
                 null,
+                home,
                 bands);
     }
 }

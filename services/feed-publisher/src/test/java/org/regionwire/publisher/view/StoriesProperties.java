@@ -1,5 +1,6 @@
 package org.regionwire.publisher.view;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,6 +35,9 @@ class StoriesProperties {
 
     /** Hours after the first; the last one is too late for the first ones. */
     private static final int[] RELEASED = {0, 1, 1, 2, 48, 140, 200};
+
+    /** Where each one's paper is at home. */
+    private static final List<String> HOMES = List.of("", "610300", "610000", "610100", "610300");
 
     private static final List<String[]> TEXTS = texts();
 
@@ -73,6 +77,8 @@ class StoriesProperties {
             for (String code : List.of("000000", "610300", "610100", "610000")) {
                 assertThat(index.uris(Section.region(code), Duplicates.FIRST))
                         .containsExactlyInAnyOrderElementsOf(shown(code, stories, last));
+                assertThat(index.uris(Section.region(code), Duplicates.LOCAL))
+                        .containsExactlyInAnyOrderElementsOf(local(code, stories, last));
                 assertThat(index.uris(Section.region(code), Duplicates.ALL))
                         .containsExactlyInAnyOrderElementsOf(
                                 last.keySet().stream().filter(uri -> in(code, last, uri)).toList());
@@ -89,6 +95,22 @@ class StoriesProperties {
                 .toList();
     }
 
+    private static List<String> local(
+            String code, Set<List<String>> stories, Map<String, Article> last) {
+        return stories.stream()
+                .flatMap(
+                        story ->
+                                story.stream()
+                                        .filter(uri -> in(code, last, uri))
+                                        .sorted(comparing(uri -> !isHome(code, last, uri)))
+                                        .limit(1))
+                .toList();
+    }
+
+    private static boolean isHome(String code, Map<String, Article> last, String uri) {
+        return code.equals(Objects.requireNonNull(last.get(uri)).home());
+    }
+
     private static boolean in(String code, Map<String, Article> last, String uri) {
         return Objects.requireNonNull(last.get(uri)).regionCodes().contains(code);
     }
@@ -100,6 +122,7 @@ class StoriesProperties {
                 Sample.of(uri)
                         .paragraphs(TEXTS.get(step.text()))
                         .fingerprint()
+                        .home(HOMES.get(step.uri() % HOMES.size()))
                         .first(Sample.DAY.plus(Duration.ofHours(RELEASED[step.uri()])));
         Sample placed =
                 step.region() == 0 ? sample.inBaoji() : sample.in("610100", "西安市", "610000");

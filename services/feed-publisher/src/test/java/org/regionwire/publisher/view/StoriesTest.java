@@ -75,6 +75,32 @@ class StoriesTest {
     }
 
     @Test
+    void onRequestTheLocalPaperGoesFirstWhereItIsAtHome() throws IOException {
+        show(
+                at(0, "urn:a").inBaoji(),
+                at(1, "urn:b").inBaoji().home("610300"),
+                at(2, "urn:c").inBaoji().home("610300"),
+                text(3, "urn:d", MadeUpText.body(2)).inBaoji());
+
+        assertThat(local(BAOJI)).containsExactly("urn:d", "urn:b");
+        assertThat(local(SHAANXI)).containsExactly("urn:d", "urn:a");
+        assertThat(first(BAOJI)).containsExactly("urn:d", "urn:a");
+
+        show(at(1, "urn:b").status(PubStatus.CANCELED).version(2, hour(4)));
+
+        assertThat(local(BAOJI)).containsExactly("urn:d", "urn:c");
+    }
+
+    @Test
+    void aLocalPaperThatComesLaterGoesFirstThereAlone() throws IOException {
+        show(at(0, "urn:a").inBaoji(), at(1, "urn:b").inBaoji());
+        show(at(2, "urn:c").inBaoji().home("610300"));
+
+        assertThat(local(BAOJI)).containsExactly("urn:c");
+        assertThat(first(BAOJI)).containsExactly("urn:a");
+    }
+
+    @Test
     void theShownOneStaysWhateverComesAndGoesWithItsRecall() throws IOException {
         show(at(0, "urn:a").inBaoji(), at(1, "urn:b").inBaoji());
         show(at(0, "urn:a").inBaoji().headline("更正").version(2, hour(5)));
@@ -177,6 +203,10 @@ class StoriesTest {
 
     private List<String> first(Section section) throws IOException {
         return index.uris(section, Duplicates.FIRST);
+    }
+
+    private List<String> local(Section section) throws IOException {
+        return index.uris(section, Duplicates.LOCAL);
     }
 
     private List<String> all(Section section) throws IOException {

@@ -18,6 +18,8 @@ class FeedQueryTest {
     @ParameterizedTest
     @CsvSource({
         "dup=all, ALL, true",
+        "dup=local, LOCAL, true",
+        "dup=Local, LOCAL, false",
         "dup=ALL, ALL, false",
         "dup=all&utm_source=x, ALL, false",
         "utm_source=x, FIRST, false",
@@ -28,8 +30,16 @@ class FeedQueryTest {
         assertThat(FeedQuery.of(query)).contains(new FeedQuery(duplicates, canonical));
     }
 
+    @Test
+    void aFeedWithoutARegionHasNoLocalPaper() {
+        assertThat(FeedQuery.of("dup=local").map(FeedQuery::everywhere))
+                .contains(new FeedQuery(Duplicates.FIRST, false));
+        assertThat(FeedQuery.of("dup=all").map(FeedQuery::everywhere))
+                .contains(new FeedQuery(Duplicates.ALL, true));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"dup=", "dup=local", "dup=all&dup=none"})
+    @ValueSource(strings = {"dup=", "dup=none", "dup=all&dup=none"})
     void whatItCannotDoIsRefused(String query) {
         assertThat(FeedQuery.of(query)).isEmpty();
     }

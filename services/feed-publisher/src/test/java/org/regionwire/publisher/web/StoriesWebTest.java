@@ -38,6 +38,17 @@ class StoriesWebTest {
     }
 
     @Test
+    void aFeedHasTheOneOfTheLocalPaperOnRequest() throws Exception {
+        assertThat(site.get(WUZHOU + "atom?dup=local").body())
+                .contains(WebUnderTest.COPY)
+                .contains("https://news.test" + WUZHOU + "atom?dup=local")
+                .doesNotContain("<id>" + WebUnderTest.FIRST);
+        assertThat(site.get("/regions/450000/feed.atom?dup=local").body())
+                .contains("<id>" + WebUnderTest.FIRST)
+                .doesNotContain("<id>" + WebUnderTest.COPY);
+    }
+
+    @Test
     void jsonNamesTheStoryAndWhoElseTellsIt() throws Exception {
         assertThat(site.get(WUZHOU + "json").body())
                 .contains("\"storyUri\":\"" + WebUnderTest.FIRST + "\"")
@@ -57,6 +68,7 @@ class StoriesWebTest {
         "450400/feed.rss?dup=first, 450400/feed.rss",
         "450400/feed.rss?utm_source=x, 450400/feed.rss",
         "450400/feed.rss?dup=ALL, 450400/feed.rss?dup=all",
+        "450400/feed.rss?dup=local&x=1, 450400/feed.rss?dup=local",
         "450400/feed.rss?x=1&dup=all, 450400/feed.rss?dup=all",
         "梧州/feed.rss?dup=all, 450400/feed.rss?dup=all"
     })
@@ -68,8 +80,17 @@ class StoriesWebTest {
     }
 
     @Test
+    void aTopicEverywhereHasNoLocalPaper() throws Exception {
+        var moved = site.get("/topics/04000000/feed.rss?dup=local");
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(header(moved, "Location"))
+                .isEqualTo("https://news.test/topics/04000000/feed.rss");
+    }
+
+    @Test
     void aChoiceThatThereIsNotIsRefused() throws Exception {
-        var refused = site.get(WUZHOU + "rss?dup=local");
+        var refused = site.get(WUZHOU + "rss?dup=nearest");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("dup can be all");

@@ -51,7 +51,7 @@ class WebUnderTest {
                                 .placements(Placement.region("610300", Sample.DAY, recalled))
                                 .article()));
         index.apply(stored.change(inWuzhou(FIRST).article()));
-        index.apply(stored.change(inWuzhou(COPY).first(recalled).article()));
+        index.apply(stored.change(inWuzhou(COPY).first(recalled).home("450400").article()));
         index.refresh();
         View view = new View();
         view.serve(index);

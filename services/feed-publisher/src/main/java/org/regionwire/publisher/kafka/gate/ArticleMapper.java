@@ -87,6 +87,7 @@ final class ArticleMapper {
                 .setTextRights(a.getTextRights())
                 .setInfoSources(a.getInfoSources())
                 .setPrintedOn(a.getPrintedOn())
+                .setHomeRegion(a.getHomeRegion())
                 .setUrl(a.getUrl())
                 .setEnrichmentRuleset(e.getRuleset())
                 .setCategorizationRuleset(c.getRuleset())

@@ -86,6 +86,7 @@ class GateIT {
         assertThat(header(record, HeaderNames.REGIONS)).isEqualTo("610300,610000,000000");
         assertThat(header(record, HeaderNames.STATUS)).isEqualTo("usable");
         assertThat(new String(record.value(), UTF_8)).doesNotContain("internal note");
+        assertThat(decoded(List.of(record)).getFirst().getHomeRegion()).isEqualTo("610300");
     }
 
     @Test

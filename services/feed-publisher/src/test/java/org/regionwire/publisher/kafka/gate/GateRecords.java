@@ -52,6 +52,7 @@ final class GateRecords {
                                 .setProvider("tester")
                                 .setHeadline(headline)
                                 .setEdNote("internal note")
+                                .setHomeRegion("610300")
                                 .build())
                 .setEnrichment(Enrichment.newBuilder().setRuleset("test").build())
                 .setCategorization(
