@@ -29,7 +29,7 @@ import org.regionwire.publisher.stories.ModelStories;
 import org.regionwire.testkit.TestFolders;
 
 /** Whatever came before, and whenever it was settled: the last record of each uri decides. */
-class StoriesProperties {
+class AnyStoriesTest {
 
     private static final int URIS = 7;
 
@@ -57,7 +57,7 @@ class StoriesProperties {
         RESTART
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void storiesAreThoseOfTheLastRecords(@ForAll("steps") List<Step> steps) throws IOException {
         Path folder = Files.createTempDirectory("stories");
         Map<String, Article> last = new HashMap<>();
