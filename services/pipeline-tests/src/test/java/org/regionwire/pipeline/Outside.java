@@ -79,6 +79,7 @@ record Outside(WireClient client) {
         return client.feeds("/regions/" + region + "/feed.json?dup=all")
                 .json()
                 .path("items")
-                .valueStream();
+                .valueStream()
+                .filter(item -> !item.path("_regionwire").has("gone"));
     }
 }

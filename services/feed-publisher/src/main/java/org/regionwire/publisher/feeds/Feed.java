@@ -9,6 +9,7 @@ import java.util.List;
  * @param page the page of the same
  * @param self URL of this feed in the form that is written
  * @param updated when an entry last came, changed or left
+ * @param departed what has left it, the last first
  */
 public record Feed(
         Coverage coverage,
@@ -17,7 +18,9 @@ public record Feed(
         String page,
         String self,
         Instant updated,
-        List<Entry> entries) {
+        History history,
+        List<Entry> entries,
+        List<Gone> departed) {
 
     /** BCP 47; entries may differ. */
     public static final String LANGUAGE = "zh-Hans";
@@ -26,5 +29,6 @@ public record Feed(
 
     public Feed {
         entries = List.copyOf(entries);
+        departed = List.copyOf(departed);
     }
 }

@@ -3,12 +3,17 @@ package org.regionwire.publisher.feeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Region;
+import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.article.Subject;
 import org.regionwire.publisher.article.Text;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.markup.LegalText;
+import org.regionwire.publisher.view.Departed;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Window;
 import org.regionwire.publisher.view.Window.Listed;
@@ -22,15 +27,63 @@ public final class Feeds {
         this.links = links;
     }
 
-    public Feed of(Coverage coverage, Window window, Form form, Duplicates duplicates) {
+    /** The newest of what it covers. */
+    public Feed of(
+            Coverage coverage,
+            Window window,
+            Form form,
+            Duplicates duplicates,
+            Optional<Period> before) {
+        Section section = coverage.section();
+        return of(
+                coverage,
+                window,
+                links.feed(section, form, duplicates),
+                new History(archive(section, form, duplicates, before), null));
+    }
+
+    /** What it covered in a stretch of time. */
+    public Feed archive(
+            Coverage coverage,
+            Window window,
+            Form form,
+            Duplicates duplicates,
+            Period period,
+            Optional<Period> before) {
+        Section section = coverage.section();
+        return of(
+                coverage,
+                window,
+                links.archive(section, period, form, duplicates),
+                new History(
+                        archive(section, form, duplicates, before),
+                        links.feed(section, form, duplicates)));
+    }
+
+    private @Nullable String archive(
+            Section section, Form form, Duplicates duplicates, Optional<Period> period) {
+        return period.map(each -> links.archive(section, each, form, duplicates)).orElse(null);
+    }
+
+    private Feed of(Coverage coverage, Window window, String self, History history) {
         return new Feed(
                 coverage,
                 coverage.name() + " · Regionwire",
                 coverage.sentence(),
                 links.page(coverage.section()),
-                links.feed(coverage.section(), form, duplicates),
+                self,
                 window.changedAt(),
-                window.entries().stream().map(this::entry).toList());
+                history,
+                window.entries().stream().map(this::entry).toList(),
+                window.departed().stream().map(this::gone).toList());
+    }
+
+    private Gone gone(Departed departed) {
+        return new Gone(
+                departed.uri(),
+                links.article(departed.uri()),
+                departed.when(),
+                departed.elsewhere());
     }
 
     private Entry entry(Listed listed) {

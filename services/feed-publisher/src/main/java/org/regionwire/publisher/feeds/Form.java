@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum Form {
     RSS("rss", "application/rss+xml"),
     ATOM("atom", "application/atom+xml"),
-    JSON("json", "application/feed+json");
+    JSON("json", "application/feed+json"),
+    NINJS("ninjs", "application/json");
 
     private final String extension;
     private final String mediaType;

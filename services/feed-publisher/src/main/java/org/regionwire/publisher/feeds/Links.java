@@ -3,6 +3,7 @@ package org.regionwire.publisher.feeds;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Duplicates;
 
@@ -55,12 +56,25 @@ public record Links(URI publicUrl) {
 
     /** The canonical URL of the feed: the usual choice is not named. */
     public String feed(Section section, Form form, Duplicates duplicates) {
-        return feed(section, form)
-                + switch (duplicates) {
-                    case FIRST -> "";
-                    case LOCAL -> "?dup=local";
-                    case ALL -> "?dup=all";
-                };
+        return feed(section, form) + query(duplicates);
+    }
+
+    private static String query(Duplicates duplicates) {
+        return switch (duplicates) {
+            case FIRST -> "";
+            case LOCAL -> "?dup=local";
+            case ALL -> "?dup=all";
+        };
+    }
+
+    /** The feed of a stretch of the past. */
+    public String archive(Section section, Period period, Form form, Duplicates duplicates) {
+        return page(section)
+                + "/archive/"
+                + period
+                + "/feed."
+                + form.extension()
+                + query(duplicates);
     }
 
     public String article(String uri) {

@@ -5,9 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.regionwire.publisher.feeds.atom.AtomWriter;
-import org.regionwire.publisher.feeds.json.JsonFeedWriter;
-import org.regionwire.publisher.feeds.rss.RssWriter;
+import org.regionwire.publisher.archives.Archives;
+import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.markup.Rendered;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Snapshot;
@@ -61,18 +60,54 @@ public final class RenderedFeeds {
         try {
             Coverage coverage = key.coverage();
             Window window = snapshot.window(coverage.section(), key.duplicates(), WINDOW);
-            Feed feed = feeds.of(coverage, window, key.form(), key.duplicates());
-            byte[] bytes =
-                    switch (key.form()) {
-                        case RSS -> RssWriter.write(feed);
-                        case ATOM -> AtomWriter.write(feed);
-                        case JSON -> JsonFeedWriter.write(feed);
-                    };
-            var rendered = new Rendered(key.form().mediaType(), bytes, feed.updated());
-            return new Held(snapshot.version(), rendered);
+            Optional<Period> before =
+                    new Archives(snapshot, coverage.section(), key.duplicates())
+                            .before(window, WINDOW);
+            Feed feed = feeds.of(coverage, window, key.form(), key.duplicates(), before);
+            return new Held(snapshot.version(), Writers.write(feed, key.form()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A feed of the past, or where it is. */
+    public sealed interface Past {
+
+        record Archive(Rendered feed) implements Past {}
+
+        /** There are too many articles in it: look here. */
+        record Part(Period period) implements Past {}
+    }
+
+    /**
+     * What was covered in a stretch of time, made anew each time; empty while the view catches up.
+     */
+    public Optional<Past> past(Coverage coverage, Period period, Form form, Duplicates duplicates)
+            throws IOException {
+        return view.look(
+                snapshot -> {
+                    var archives = new Archives(snapshot, coverage.section(), duplicates);
+                    if (!archives.isArchive(period)) {
+                        return archives.lastPartOf(period).<Past>map(Past.Part::new).orElseThrow();
+                    }
+                    Window window =
+                            snapshot.window(
+                                    coverage.section(),
+                                    duplicates,
+                                    period.from(),
+                                    period.until(),
+                                    Archives.MOST_OF_ALL);
+                    return new Past.Archive(
+                            Writers.write(
+                                    feeds.archive(
+                                            coverage,
+                                            window,
+                                            form,
+                                            duplicates,
+                                            period,
+                                            archives.before(period)),
+                                    form));
+                });
     }
 
     private record Key(Coverage coverage, Form form, Duplicates duplicates) {}

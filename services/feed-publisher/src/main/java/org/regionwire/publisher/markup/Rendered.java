@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bytes that are ready to be sent, with what a cache needs to tell them from others. */
 public final class Rendered {
@@ -12,10 +14,14 @@ public final class Rendered {
     /** Enough of a SHA-256 that two contents never share it. */
     private static final int TAG_BYTES = 16;
 
+    /** Less than that does not get smaller by so much that it is felt. */
+    private static final int SMALLEST = 1000;
+
     private final String contentType;
     private final byte[] bytes;
-    private final String etag;
+    private final String tag;
     private final Instant changedAt;
+    private final Map<Encoding, byte[]> packed = new ConcurrentHashMap<>();
 
     /**
      * @param mediaType without charset: all is UTF-8
@@ -24,7 +30,7 @@ public final class Rendered {
     public Rendered(String mediaType, byte[] bytes, Instant changedAt) {
         this.contentType = mediaType + ";charset=utf-8";
         this.bytes = bytes;
-        this.etag = etag(bytes);
+        this.tag = tag(bytes);
         this.changedAt = changedAt;
     }
 
@@ -37,20 +43,35 @@ public final class Rendered {
         return bytes;
     }
 
+    /** Packed once, when first asked for. Not copied: do not change them. */
+    public byte[] bytes(Encoding encoding) {
+        return packed.computeIfAbsent(encoding, each -> each.pack(bytes));
+    }
+
+    /** Whether anything is won by packing. */
+    public boolean isWorthPacking() {
+        return bytes.length >= SMALLEST;
+    }
+
     /** Strong: another one for any other bytes. Quoted, as HTTP writes it. */
     public String etag() {
-        return etag;
+        return etag(Encoding.IDENTITY);
+    }
+
+    /** The same of packed bytes. */
+    public String etag(Encoding encoding) {
+        return '"' + tag + encoding.tagEnd() + '"';
     }
 
     public Instant changedAt() {
         return changedAt;
     }
 
-    private static String etag(byte[] bytes) {
+    private static String tag(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             byte[] tag = Arrays.copyOf(hash, TAG_BYTES);
-            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + '"';
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(tag);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -55,7 +55,11 @@ final class ArticleDocuments {
     /** Where such a record lies and why it could not be read. */
     static final String REASON = "reason";
 
-    private static final String ORDERED_AT = "orderedAt";
+    /** Uri of the article that has left, of a departure. */
+    static final String DEPARTED = "departed";
+
+    /** Milliseconds since 1970. */
+    static final String ORDERED_AT = "orderedAt";
 
     /** The order of every feed. The index is kept in it, so a page costs the same at any size. */
     static final Sort NEWEST_FIRST =
@@ -104,6 +108,8 @@ final class ArticleDocuments {
                         (when, sections) -> {
                             Document document = document(article.uri(), DEPARTURE);
                             changed(document, when, sections);
+                            document.add(new StoredField(DEPARTED, article.uri()));
+                            document.add(new StoredField(CHANGED_AT, when.toEpochMilli()));
                             departures.add(document);
                         });
         return departures;
@@ -120,9 +126,10 @@ final class ArticleDocuments {
         Document document = document(article.uri(), kind);
         document.add(new StringField(URI, article.uri(), Store.NO));
         document.add(new SortedDocValuesField(URI, new BytesRef(article.uri())));
-        document.add(
-                new NumericDocValuesField(
-                        ORDERED_AT, article.releases().orderedAt().toEpochMilli()));
+        long ordered = article.releases().orderedAt().toEpochMilli();
+        document.add(new NumericDocValuesField(ORDERED_AT, ordered));
+        // The same as a point: archives ask for a stretch of time.
+        document.add(new LongPoint(ORDERED_AT, ordered));
         return document;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,10 +25,12 @@ public final class Snapshot {
 
     private final IndexSearcher searcher;
     private final Tellings tellings;
+    private final Departures departures;
 
     Snapshot(IndexSearcher searcher, StoredArticles stored) {
         this.searcher = searcher;
         this.tellings = new Tellings(searcher, stored);
+        this.departures = new Departures(searcher);
     }
 
     /** Equal for snapshots between which nothing was applied, of the same index only. */
@@ -35,10 +38,32 @@ public final class Snapshot {
         return searcher.getIndexReader().getReaderCacheHelper().getKey();
     }
 
-    /** The newest articles of a section, in the order of feeds. */
+    /** The newest articles of a section, in the order of feeds, and what left it last. */
     public Window window(Section section, Duplicates duplicates, int size) throws IOException {
-        TopDocs top =
-                searcher.search(listed(section, duplicates), size, ArticleDocuments.NEWEST_FIRST);
+        return window(section, listed(section, duplicates), size, departures.last(section, size));
+    }
+
+    /**
+     * The articles of a section that have their place in a stretch of time; of what has left it
+     * says the feed.
+     *
+     * @param until exclusive
+     */
+    public Window window(
+            Section section, Duplicates duplicates, Instant from, Instant until, int size)
+            throws IOException {
+        return window(section, listed(section, duplicates, from, until), size, List.of());
+    }
+
+    /** How many articles a section has in a stretch of time. */
+    public int count(Section section, Duplicates duplicates, Instant from, Instant until)
+            throws IOException {
+        return searcher.count(listed(section, duplicates, from, until));
+    }
+
+    private Window window(Section section, Query query, int size, List<Departed> departed)
+            throws IOException {
+        TopDocs top = searcher.search(query, size, ArticleDocuments.NEWEST_FIRST);
         List<Listed> entries = new ArrayList<>(size);
         Instant changedAt = changedAt(section);
         for (ScoreDoc hit : top.scoreDocs) {
@@ -48,7 +73,7 @@ public final class Snapshot {
             Instant mate = listed.story().changedAt();
             changedAt = mate.isAfter(changedAt) ? mate : changedAt;
         }
-        return new Window(entries, changedAt);
+        return new Window(entries, departed, changedAt);
     }
 
     private static Query listed(Section section, Duplicates duplicates) {
@@ -64,6 +89,19 @@ public final class Snapshot {
         return new BooleanQuery.Builder()
                 .add(all, Occur.FILTER)
                 .add(in(StoryFields.BEHIND, key), Occur.MUST_NOT)
+                .build();
+    }
+
+    private static Query listed(
+            Section section, Duplicates duplicates, Instant from, Instant until) {
+        return new BooleanQuery.Builder()
+                .add(listed(section, duplicates), Occur.FILTER)
+                .add(
+                        LongPoint.newRangeQuery(
+                                ArticleDocuments.ORDERED_AT,
+                                from.toEpochMilli(),
+                                until.toEpochMilli() - 1),
+                        Occur.FILTER)
                 .build();
     }
 
@@ -99,7 +137,16 @@ public final class Snapshot {
 
     /** What stands on top of a section's feed; null for nothing. */
     public @Nullable Newest newest(Section section) throws IOException {
-        Query query = listed(section, Duplicates.FIRST);
+        return newest(listed(section, Duplicates.FIRST));
+    }
+
+    /** What stood on top of it before this moment; null for nothing. */
+    public @Nullable Newest newestBefore(Section section, Duplicates duplicates, Instant moment)
+            throws IOException {
+        return newest(listed(section, duplicates, Instant.EPOCH, moment));
+    }
+
+    private @Nullable Newest newest(Query query) throws IOException {
         for (ScoreDoc hit : searcher.search(query, 1, ArticleDocuments.NEWEST_FIRST).scoreDocs) {
             return ArticleDocuments.newest((FieldDoc) hit);
         }

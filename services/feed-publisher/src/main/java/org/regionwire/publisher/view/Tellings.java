@@ -19,7 +19,8 @@ import org.regionwire.publisher.view.Window.Listed;
 /** Reads articles of one moment together with the story that each tells. */
 final class Tellings {
 
-    private static final Sort LAST_CHANGED =
+    /** What changed last comes first. */
+    static final Sort LAST_CHANGED =
             new Sort(new SortField(ArticleDocuments.CHANGED_AT, SortField.Type.LONG, true));
 
     private final IndexSearcher searcher;

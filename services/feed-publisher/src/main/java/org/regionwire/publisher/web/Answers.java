@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.markup.Encoding;
 import org.regionwire.publisher.markup.Json;
 import org.regionwire.publisher.markup.Rendered;
 import org.regionwire.publisher.pages.Page;
@@ -22,9 +23,11 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
 /** What goes back over HTTP. */
 final class Answers {
 
-    /** Killed text must be gone from caches soon. */
+    /** Killed text must be gone from caches in half a minute, the time to ask anew counted in. */
     private static final CacheControl CACHE =
-            CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+            CacheControl.maxAge(Duration.ofSeconds(20))
+                    .staleWhileRevalidate(Duration.ofSeconds(10))
+                    .cachePublic();
 
     private static final String RETRY_AFTER_SECONDS = "2";
 
@@ -36,24 +39,41 @@ final class Answers {
             return notReady();
         }
         Rendered rendered = content.get();
+        Encoding encoding =
+                rendered.isWorthPacking()
+                        ? Encodings.best(asked.getOrEmpty(HttpHeaders.ACCEPT_ENCODING))
+                        : Encoding.IDENTITY;
         boolean has =
                 Conditions.notModified(
                         asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH),
                         asked.getIfModifiedSince(),
-                        rendered.etag(),
+                        rendered.etag(encoding),
                         rendered.changedAt());
         BodyBuilder answer =
                 ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                         .cacheControl(CACHE)
-                        .header(HttpHeaders.ETAG, rendered.etag())
+                        .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                        .header(HttpHeaders.ETAG, rendered.etag(encoding))
                         .header(HttpHeaders.LAST_MODIFIED, Dates.rfc822(rendered.changedAt()));
-        return has ? answer.build() : body(answer, rendered);
+        if (rendered.contentType().contains("json")) {
+            // For scripts of pages of others: it is public, and nobody is known here.
+            answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        }
+        if (has) {
+            return answer.build();
+        }
+        if (encoding != Encoding.IDENTITY) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, encoding.coding());
+        }
+        return body(answer, rendered, rendered.bytes(encoding));
     }
 
     /** A page that says why there is nothing, or asks what is meant. */
     static ResponseEntity<byte[]> page(HttpStatus status, Rendered page) {
         return body(
-                ResponseEntity.status(status).cacheControl(CACHE).varyBy(HttpHeaders.ACCEPT), page);
+                ResponseEntity.status(status).cacheControl(CACHE).varyBy(HttpHeaders.ACCEPT),
+                page,
+                page.bytes());
     }
 
     static ResponseEntity<byte[]> moved(String location) {
@@ -61,6 +81,22 @@ final class Answers {
                 .cacheControl(CACHE)
                 .header(HttpHeaders.LOCATION, location)
                 .build();
+    }
+
+    /** For now; it may be here later. */
+    static ResponseEntity<byte[]> elsewhere(String location) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .cacheControl(CACHE)
+                .header(HttpHeaders.LOCATION, location)
+                .build();
+    }
+
+    static ResponseEntity<byte[]> unknownPeriod(String asked) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "\"%s\" is no time: an archive is of 2026-11, 2026-11-20, 2026-11-20T07 or 2026-11-20T0715, Beijing time."
+                        .formatted(asked),
+                _ -> {});
     }
 
     static ResponseEntity<byte[]> notReady() {
@@ -103,7 +139,8 @@ final class Answers {
     static ResponseEntity<byte[]> unknownForm(String asked) {
         return problem(
                 HttpStatus.NOT_FOUND,
-                "There is no feed.%s: ask for feed.rss, feed.atom or feed.json.".formatted(asked),
+                "There is no feed.%s: ask for feed.rss, feed.atom, feed.json or feed.ninjs."
+                        .formatted(asked),
                 _ -> {});
     }
 
@@ -135,12 +172,12 @@ final class Answers {
         return answer.body(body);
     }
 
-    private static ResponseEntity<byte[]> body(BodyBuilder answer, Rendered content) {
+    private static ResponseEntity<byte[]> body(BodyBuilder answer, Rendered content, byte[] bytes) {
         answer.header(HttpHeaders.CONTENT_TYPE, content.contentType())
                 .header("X-Content-Type-Options", "nosniff");
         if (content.contentType().startsWith("text/html")) {
             answer.header("Content-Security-Policy", Page.policy());
         }
-        return answer.body(content.bytes());
+        return answer.body(bytes);
     }
 }

@@ -76,4 +76,41 @@ public final class FeedController {
             throws IOException {
         return serving.feed(new Wanted(region, topic), extension, request.getQueryString(), asked);
     }
+
+    @GetMapping("/regions/{region}/archive/{period}/feed.{extension}")
+    ResponseEntity<byte[]> regionArchive(
+            @PathVariable String region,
+            @PathVariable String period,
+            @PathVariable String extension,
+            HttpServletRequest request,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.archive(
+                new Wanted(region, null), period, extension, request.getQueryString(), asked);
+    }
+
+    @GetMapping("/topics/{topic}/archive/{period}/feed.{extension}")
+    ResponseEntity<byte[]> topicArchive(
+            @PathVariable String topic,
+            @PathVariable String period,
+            @PathVariable String extension,
+            HttpServletRequest request,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.archive(
+                new Wanted(null, topic), period, extension, request.getQueryString(), asked);
+    }
+
+    @GetMapping("/regions/{region}/topics/{topic}/archive/{period}/feed.{extension}")
+    ResponseEntity<byte[]> topicOfRegionArchive(
+            @PathVariable String region,
+            @PathVariable String topic,
+            @PathVariable String period,
+            @PathVariable String extension,
+            HttpServletRequest request,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.archive(
+                new Wanted(region, topic), period, extension, request.getQueryString(), asked);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Links;
@@ -46,22 +47,75 @@ public final class Serving {
         if (form.isEmpty()) {
             return Answers.unknownForm(extension);
         }
-        Optional<FeedQuery> read = FeedQuery.of(written);
-        if (read.isEmpty()) {
+        Optional<FeedQuery> query = query(wanted, written);
+        if (query.isEmpty()) {
             return Answers.badQuery();
         }
-        FeedQuery query = wanted.region() == null ? read.get().everywhere() : read.get();
-        Duplicates duplicates = query.duplicates();
+        Duplicates duplicates = query.get().duplicates();
         return answer(
                 wanted,
-                query.canonical(),
+                query.get().canonical(),
                 coverage -> links.feed(coverage.section(), form.get(), duplicates),
-                coverage -> feeds.feed(coverage, form.get(), duplicates),
+                coverage -> Answers.of(feeds.feed(coverage, form.get(), duplicates), asked),
                 asked);
     }
 
+    private static Optional<FeedQuery> query(Wanted wanted, @Nullable String written) {
+        return FeedQuery.of(written)
+                .map(query -> wanted.region() == null ? query.everywhere() : query);
+    }
+
+    /** A feed of the past. */
+    ResponseEntity<byte[]> archive(
+            Wanted wanted,
+            String period,
+            String extension,
+            @Nullable String written,
+            HttpHeaders asked)
+            throws IOException {
+        Optional<Form> form = Form.of(extension);
+        if (form.isEmpty()) {
+            return Answers.unknownForm(extension);
+        }
+        Optional<FeedQuery> query = query(wanted, written);
+        if (query.isEmpty()) {
+            return Answers.badQuery();
+        }
+        Optional<Period> past = Period.named(period);
+        if (past.isEmpty()) {
+            return Answers.unknownPeriod(period);
+        }
+        Duplicates duplicates = query.get().duplicates();
+        return answer(
+                wanted,
+                query.get().canonical(),
+                coverage -> links.archive(coverage.section(), past.get(), form.get(), duplicates),
+                coverage -> archive(coverage, past.get(), form.get(), duplicates, asked),
+                asked);
+    }
+
+    private ResponseEntity<byte[]> archive(
+            Coverage coverage, Period period, Form form, Duplicates duplicates, HttpHeaders asked)
+            throws IOException {
+        Optional<RenderedFeeds.Past> past = feeds.past(coverage, period, form, duplicates);
+        return past.isEmpty()
+                ? Answers.notReady()
+                : switch (past.get()) {
+                    case RenderedFeeds.Past.Archive(Rendered feed) ->
+                            Answers.of(Optional.of(feed), asked);
+                    case RenderedFeeds.Past.Part(Period part) ->
+                            Answers.elsewhere(
+                                    links.archive(coverage.section(), part, form, duplicates));
+                };
+    }
+
     ResponseEntity<byte[]> page(Wanted wanted, HttpHeaders asked) throws IOException {
-        return answer(wanted, true, coverage -> links.page(coverage.section()), this::page, asked);
+        return answer(
+                wanted,
+                true,
+                coverage -> links.page(coverage.section()),
+                coverage -> Answers.of(page(coverage), asked),
+                asked);
     }
 
     private Optional<Rendered> page(Coverage coverage) throws IOException {
@@ -80,7 +134,7 @@ public final class Serving {
                 new Wanted(region, null),
                 true,
                 coverage -> links.topics(coverage.section()),
-                this::topics,
+                coverage -> Answers.of(topics(coverage), asked),
                 asked);
     }
 
@@ -89,10 +143,10 @@ public final class Serving {
         return view.look(snapshot -> FeedListPage.json(FeedList.of(area, snapshot, topics), links));
     }
 
-    /** Makes the bytes of what was found. */
+    /** Answers with what was found. */
     @FunctionalInterface
     private interface Making {
-        Optional<Rendered> make(Coverage coverage) throws IOException;
+        ResponseEntity<byte[]> make(Coverage coverage) throws IOException;
     }
 
     private ResponseEntity<byte[]> answer(
@@ -104,7 +158,7 @@ public final class Serving {
             throws IOException {
         return switch (paths.find(wanted)) {
             case Found.One(Coverage coverage, boolean same) when same && canonical ->
-                    Answers.of(making.make(coverage), asked);
+                    making.make(coverage);
             case Found.One(Coverage coverage, _) -> Answers.moved(url.apply(coverage));
             case Found.Several(String name, List<Coverage> choices) ->
                     Choices.answer(name, choices, links, url, asked);

@@ -29,7 +29,7 @@ class AnyTextTest {
     @Property
     void atomCanBeParsedAndSaysWhatTheArticleSays(@ForAll("anything") String text)
             throws Exception {
-        Document feed = parse(Written.as(Form.ATOM, SampleFeed.of(Form.ATOM, with(text))));
+        Document feed = parse(Writers.bytes(Form.ATOM, SampleFeed.of(Form.ATOM, with(text))));
 
         assertThat(feed.getElementsByTagNameNS(ATOM, "summary").item(0).getTextContent())
                 .isEqualTo(LegalText.of(text));
@@ -39,7 +39,7 @@ class AnyTextTest {
 
     @Property
     void rssCanBeParsedAndSaysWhatTheArticleSays(@ForAll("anything") String text) throws Exception {
-        Document feed = parse(Written.as(Form.RSS, SampleFeed.of(Form.RSS, with(text))));
+        Document feed = parse(Writers.bytes(Form.RSS, SampleFeed.of(Form.RSS, with(text))));
 
         assertThat(feed.getElementsByTagNameNS(DC, "creator").item(0).getTextContent())
                 .isEqualTo(LegalText.of(text));
@@ -48,7 +48,7 @@ class AnyTextTest {
     @Property
     void jsonCanBeParsedAndSaysWhatTheArticleSays(@ForAll("anything") String text)
             throws CharacterCodingException {
-        byte[] bytes = Written.as(Form.JSON, SampleFeed.of(Form.JSON, with(text)));
+        byte[] bytes = Writers.bytes(Form.JSON, SampleFeed.of(Form.JSON, with(text)));
         UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         var item = new JsonMapper().readTree(bytes).path("items").path(0);
 

@@ -15,14 +15,14 @@ class FeedFormsTest {
     @ParameterizedTest
     @EnumSource
     void aFeedWithEverything(Form form) throws IOException {
-        assertThat(lines(Written.as(form, SampleFeed.full(form))))
+        assertThat(lines(Writers.bytes(form, SampleFeed.full(form))))
                 .isEqualTo(expected("everything." + form.extension()));
     }
 
     @ParameterizedTest
     @EnumSource
     void aFeedWithoutEntries(Form form) throws IOException {
-        assertThat(lines(Written.as(form, SampleFeed.empty(form))))
+        assertThat(lines(Writers.bytes(form, SampleFeed.empty(form))))
                 .isEqualTo(expected("empty." + form.extension()));
     }
 

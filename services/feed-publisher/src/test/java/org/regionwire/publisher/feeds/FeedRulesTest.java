@@ -48,7 +48,7 @@ class FeedRulesTest {
         Element channel = children(parse(Form.RSS, full), "channel").getFirst();
         List<Element> items = children(channel, "item");
 
-        assertThat(items).hasSize(full ? 2 : 0);
+        assertThat(items).hasSize(full ? 4 : 0);
         for (String once : List.of("title", "link", "description")) {
             assertThat(children(channel, once)).as(once).hasSize(1);
         }
@@ -65,16 +65,16 @@ class FeedRulesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void jsonFeedHasWhatItAndItsItemsNeed(boolean full) {
-        JsonNode feed = new JsonMapper().readTree(Written.as(Form.JSON, feed(Form.JSON, full)));
+        JsonNode feed = new JsonMapper().readTree(Writers.bytes(Form.JSON, feed(Form.JSON, full)));
 
         assertThat(feed.path("version").stringValue())
                 .isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(feed.path("title").isString()).isTrue();
         assertThat(feed.path("items").isArray()).isTrue();
-        assertThat(feed.path("items").size()).isEqualTo(full ? 2 : 0);
+        assertThat(feed.path("items").size()).isEqualTo(full ? 4 : 0);
         for (JsonNode item : feed.path("items")) {
             assertThat(item.path("id").isString()).isTrue();
-            assertThat(item.path("content_html").isString()).isTrue();
+            assertThat(item.has("content_html") || item.has("content_text")).isTrue();
             OffsetDateTime.parse(item.path("date_published").stringValue());
         }
     }
@@ -87,7 +87,7 @@ class FeedRulesTest {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(Written.as(form, feed(form, full))))
+                .parse(new ByteArrayInputStream(Writers.bytes(form, feed(form, full))))
                 .getDocumentElement();
     }
 

@@ -3,12 +3,15 @@ package org.regionwire.publisher.feeds;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Media;
 import org.regionwire.publisher.article.PrintPlace;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.view.Departed;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Story;
 import org.regionwire.publisher.view.Window;
@@ -23,24 +26,51 @@ final class SampleFeed {
     private SampleFeed() {}
 
     static Feed of(Form form, Article... articles) {
+        return of(form, List.of(), Optional.empty(), articles);
+    }
+
+    private static Feed of(
+            Form form, List<Departed> departed, Optional<Period> before, Article... articles) {
         return FEEDS.of(
                 Coverage.of(BAOJI),
                 new Window(
                         Stream.of(articles)
                                 .map(each -> new Window.Listed(each, Story.of(each)))
                                 .toList(),
+                        departed,
                         Sample.DAY.plusSeconds(7200)),
                 form,
-                Duplicates.FIRST);
+                Duplicates.FIRST,
+                before);
     }
 
+    /**
+     * One that has archives before it, and has lost an article for good and another to elsewhere.
+     */
     static Feed full(Form form) {
-        return of(form, bridge(), harbour());
+        return of(
+                form,
+                List.of(
+                        new Departed(
+                                "urn:uuid:00000000-0000-5000-8000-000000000003",
+                                Sample.DAY.plusSeconds(3600),
+                                false),
+                        new Departed(
+                                "urn:uuid:00000000-0000-5000-8000-000000000004",
+                                Sample.DAY.plusSeconds(1800),
+                                true)),
+                Period.named("2026-03-02T08"),
+                bridge(),
+                harbour());
     }
 
     static Feed empty(Form form) {
         return FEEDS.of(
-                Coverage.of(BAOJI), new Window(List.of(), Instant.EPOCH), form, Duplicates.FIRST);
+                Coverage.of(BAOJI),
+                new Window(List.of(), List.of(), Instant.EPOCH),
+                form,
+                Duplicates.FIRST,
+                Optional.empty());
     }
 
     private static Article bridge() {

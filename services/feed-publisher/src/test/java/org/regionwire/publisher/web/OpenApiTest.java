@@ -43,7 +43,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(14);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(17);
     }
 
     @Test

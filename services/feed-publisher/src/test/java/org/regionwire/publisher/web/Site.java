@@ -29,6 +29,12 @@ final class Site implements AutoCloseable {
         return Contract.held(http.send(request.build(), BodyHandlers.ofString()));
     }
 
+    /** As it comes, packed or not. */
+    HttpResponse<byte[]> bytes(String path, String... headers)
+            throws IOException, InterruptedException {
+        return http.send(request(path).headers(headers).build(), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> head(String path) throws IOException, InterruptedException {
         return Contract.held(http.send(request(path).HEAD().build(), BodyHandlers.ofString()));
     }

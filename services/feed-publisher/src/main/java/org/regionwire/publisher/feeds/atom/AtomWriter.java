@@ -8,6 +8,8 @@ import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Entry.Enclosure;
 import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.feeds.Form;
+import org.regionwire.publisher.feeds.Gone;
+import org.regionwire.publisher.feeds.History;
 import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.markup.Xml;
 
@@ -29,6 +31,10 @@ public final class AtomWriter {
                         "http://purl.org/dc/elements/1.1/",
                         "xmlns:georss",
                         "http://www.georss.org/georss",
+                        "xmlns:fh",
+                        History.NAMESPACE,
+                        "xmlns:at",
+                        Gone.NAMESPACE,
                         "xml:lang",
                         Feed.LANGUAGE)
                 .element("id", feed.self())
@@ -39,8 +45,19 @@ public final class AtomWriter {
         xml.open("author").element("name", Feed.GENERATOR).close();
         link(xml, "self", Form.ATOM.mediaType(), feed.self());
         link(xml, "alternate", "text/html", feed.page());
+        if (feed.history().isArchive()) {
+            xml.empty("fh:archive");
+        }
+        for (History.Link link : feed.history().links()) {
+            link(xml, link.rel(), Form.ATOM.mediaType(), link.href());
+        }
         for (Entry entry : feed.entries()) {
             entry(xml, entry);
+        }
+        for (Gone gone : feed.departed()) {
+            xml.open("at:deleted-entry", "ref", gone.id(), "when", Dates.rfc3339(gone.when()))
+                    .element("at:comment", gone.sentence())
+                    .close();
         }
         xml.close();
     }

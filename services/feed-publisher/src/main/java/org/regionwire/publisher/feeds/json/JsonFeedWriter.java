@@ -1,12 +1,15 @@
 package org.regionwire.publisher.feeds.json;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Text;
 import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Feed;
+import org.regionwire.publisher.feeds.Gone;
 import org.regionwire.publisher.markup.Json;
 import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.topics.Topic;
@@ -26,10 +29,33 @@ public final class JsonFeedWriter {
                                 .text("title", feed.title())
                                 .text("home_page_url", feed.page())
                                 .text("feed_url", feed.self())
+                                .text("next_url", feed.history().previous())
                                 .text("description", feed.subtitle())
                                 .text("language", Feed.LANGUAGE)
                                 .object(EXTENSION, extension -> covers(extension, feed))
-                                .array("items", feed.entries(), entry -> item(json, entry)));
+                                .array("items", items(feed), item -> item.accept(json)));
+    }
+
+    /** What has left the feed comes last. */
+    private static List<Consumer<Json>> items(Feed feed) {
+        return Stream.concat(
+                        feed.entries().stream()
+                                .<Consumer<Json>>map(entry -> json -> item(json, entry)),
+                        feed.departed().stream()
+                                .<Consumer<Json>>map(gone -> json -> gone(json, gone)))
+                .toList();
+    }
+
+    /** The format has no word for it: an item of the same id takes the place of the text. */
+    private static void gone(Json json, Gone gone) {
+        json.text("id", gone.id())
+                .text("url", gone.link())
+                .text("title", gone.title())
+                .text("content_text", gone.sentence())
+                .text("date_published", Dates.rfc3339(gone.when()))
+                .object(
+                        EXTENSION,
+                        each -> each.text("gone", gone.elsewhere() ? "moved" : "recalled"));
     }
 
     private static void covers(Json json, Feed feed) {

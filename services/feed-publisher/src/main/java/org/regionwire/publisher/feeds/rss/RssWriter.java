@@ -8,6 +8,8 @@ import org.regionwire.publisher.feeds.Entry.Category;
 import org.regionwire.publisher.feeds.Entry.Enclosure;
 import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.feeds.Form;
+import org.regionwire.publisher.feeds.Gone;
+import org.regionwire.publisher.feeds.History;
 import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.markup.Xml;
 
@@ -37,7 +39,11 @@ public final class RssWriter {
                 "xmlns:georss",
                 "http://www.georss.org/georss",
                 "xmlns:media",
-                "http://search.yahoo.com/mrss/");
+                "http://search.yahoo.com/mrss/",
+                "xmlns:fh",
+                History.NAMESPACE,
+                "xmlns:at",
+                Gone.NAMESPACE);
         xml.open("channel")
                 .element("title", feed.title())
                 .element("link", feed.page())
@@ -53,10 +59,42 @@ public final class RssWriter {
                         Form.RSS.mediaType(),
                         "href",
                         feed.self());
+        history(xml, feed.history());
         for (Entry entry : feed.entries()) {
             item(xml, entry);
         }
+        for (Gone gone : feed.departed()) {
+            gone(xml, gone);
+        }
         xml.close().close();
+    }
+
+    private static void history(Xml xml, History history) throws XMLStreamException {
+        if (history.isArchive()) {
+            xml.empty("fh:archive");
+        }
+        for (History.Link link : history.links()) {
+            xml.empty(
+                    "atom:link",
+                    "rel",
+                    link.rel(),
+                    "type",
+                    Form.RSS.mediaType(),
+                    "href",
+                    link.href());
+        }
+    }
+
+    /** RSS has no word for it: an item of the same guid takes the place of the text. */
+    private static void gone(Xml xml, Gone gone) throws XMLStreamException {
+        xml.open("item")
+                .element("title", gone.title())
+                .element("link", gone.link())
+                .element("guid", gone.id(), "isPermaLink", "false")
+                .element("pubDate", Dates.rfc822(gone.when()))
+                .element("description", gone.sentence())
+                .empty("at:deleted-entry", "ref", gone.id(), "when", Dates.rfc3339(gone.when()))
+                .close();
     }
 
     private static void item(Xml xml, Entry entry) throws XMLStreamException {
