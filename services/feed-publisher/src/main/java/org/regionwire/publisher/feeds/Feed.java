@@ -31,4 +31,9 @@ public record Feed(
         entries = List.copyOf(entries);
         departed = List.copyOf(departed);
     }
+
+    /** The same with other content. */
+    Feed with(List<Entry> others, List<Gone> gone) {
+        return new Feed(coverage, title, subtitle, page, self, updated, history, others, gone);
+    }
 }

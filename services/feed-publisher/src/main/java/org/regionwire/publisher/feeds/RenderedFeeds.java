@@ -4,7 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.archives.Archives;
 import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.markup.Rendered;
@@ -26,7 +30,7 @@ public final class RenderedFeeds {
     private final Cache<Key, Held> cache =
             Caffeine.newBuilder()
                     .maximumWeight(CACHE_BYTES)
-                    .weigher((Key _, Held held) -> held.feed().bytes().length)
+                    .weigher((Key _, Held held) -> held.weight())
                     .build();
 
     public RenderedFeeds(View view, Links links) {
@@ -37,34 +41,66 @@ public final class RenderedFeeds {
     /** The feed of what it covers; empty while the view catches up with the topic. */
     public Optional<Rendered> feed(Coverage coverage, Form form, Duplicates duplicates)
             throws IOException {
+        return look(new Key(coverage, form, duplicates), (held, _) -> held.feed());
+    }
+
+    /**
+     * The same with only what is new to who has the bytes of this ETag; empty where this instance
+     * has not served those, or they are the newest.
+     *
+     * @param etag of the feed as it is, not packed
+     */
+    public Optional<Rendered> changes(
+            Coverage coverage, Form form, Duplicates duplicates, String etag) throws IOException {
+        Key key = new Key(coverage, form, duplicates);
+        return look(
+                        key,
+                        (held, snapshot) ->
+                                held.seen(etag)
+                                        .map(
+                                                seen ->
+                                                        Writers.write(
+                                                                seen.since(make(key, snapshot)),
+                                                                form)))
+                .flatMap(changes -> changes);
+    }
+
+    private <T> Optional<T> look(Key key, BiFunction<Held, Snapshot, T> question)
+            throws IOException {
         try {
-            return view.look(snapshot -> current(new Key(coverage, form, duplicates), snapshot));
+            return view.look(snapshot -> question.apply(current(key, snapshot), snapshot));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private Rendered current(Key key, Snapshot snapshot) {
-        Held current =
-                cache.asMap()
-                        .compute(
-                                key,
-                                (_, held) ->
-                                        held != null && held.version().equals(snapshot.version())
-                                                ? held
-                                                : render(key, snapshot));
-        return current.feed();
+    private Held current(Key key, Snapshot snapshot) {
+        return cache.asMap()
+                .compute(
+                        key,
+                        (_, held) ->
+                                held != null && held.version().equals(snapshot.version())
+                                        ? held
+                                        : render(key, snapshot, held));
     }
 
-    private Held render(Key key, Snapshot snapshot) {
+    private Held render(Key key, Snapshot snapshot, @Nullable Held before) {
+        Feed feed = make(key, snapshot);
+        Rendered rendered = Writers.write(feed, key.form());
+        Seen seen = Seen.of(rendered.etag(), feed);
+        return before == null
+                ? new Held(snapshot.version(), rendered, seen, List.of())
+                : before.then(snapshot.version(), rendered, seen);
+    }
+
+    private Feed make(Key key, Snapshot snapshot) {
         try {
             Coverage coverage = key.coverage();
             Window window = snapshot.window(coverage.section(), key.duplicates(), WINDOW);
             Optional<Period> before =
                     new Archives(snapshot, coverage.section(), key.duplicates())
                             .before(window, WINDOW);
-            Feed feed = feeds.of(coverage, window, key.form(), key.duplicates(), before);
-            return new Held(snapshot.version(), Writers.write(feed, key.form()));
+            return feeds.of(coverage, window, key.form(), key.duplicates(), before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,5 +148,33 @@ public final class RenderedFeeds {
 
     private record Key(Coverage coverage, Form form, Duplicates duplicates) {}
 
-    private record Held(Object version, Rendered feed) {}
+    /**
+     * @param version of the snapshot that it was made of
+     * @param past what it was before, the last first
+     */
+    private record Held(Object version, Rendered feed, Seen now, List<Seen> past) {
+
+        /** Polls of a partner lie some changes apart; who has older bytes gets the whole feed. */
+        private static final int MOST = 6;
+
+        Held then(Object newer, Rendered rendered, Seen seen) {
+            if (seen.etag().equals(now.etag())) {
+                return new Held(newer, feed, now, past);
+            }
+            return new Held(
+                    newer,
+                    rendered,
+                    seen,
+                    Stream.concat(Stream.of(now), past.stream()).limit(MOST).toList());
+        }
+
+        Optional<Seen> seen(String etag) {
+            return past.stream().filter(each -> each.etag().equals(etag)).findFirst();
+        }
+
+        /** With it packed, which is a third of it. */
+        int weight() {
+            return feed.bytes().length * 3 / 2 + (past.size() + 1) * Seen.WEIGHT;
+        }
+    }
 }

@@ -68,6 +68,21 @@ final class Answers {
         return body(answer, rendered, rendered.bytes(encoding));
     }
 
+    /** A feed, of which another client may be told only what is new. */
+    static ResponseEntity<byte[]> feed(Optional<Rendered> content, HttpHeaders asked) {
+        ResponseEntity<byte[]> answer = of(content, asked);
+        return content.isEmpty()
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.VARY, Changes.ASKED)
+                        .body(answer.getBody());
+    }
+
+    static boolean isWhole(ResponseEntity<byte[]> answer) {
+        return answer.getStatusCode() == HttpStatus.OK;
+    }
+
     /** A page that says why there is nothing, or asks what is meant. */
     static ResponseEntity<byte[]> page(HttpStatus status, Rendered page) {
         return body(

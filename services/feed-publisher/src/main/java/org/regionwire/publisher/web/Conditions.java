@@ -28,6 +28,17 @@ final class Conditions {
                 && ifModifiedSince >= changedAt.truncatedTo(ChronoUnit.SECONDS).toEpochMilli();
     }
 
+    /**
+     * The tags that a client has, without what tells encodings apart: the same change is new to it
+     * in all of them.
+     */
+    static List<String> tags(List<String> ifNoneMatch) {
+        return ifNoneMatch.stream()
+                .flatMap(field -> TAG.matcher(field).results())
+                .map(tag -> tag.group(1).replaceFirst("-(?:gzip|br)\"$", "\""))
+                .toList();
+    }
+
     private static boolean matches(String field, String etag) {
         return field.strip().equals("*")
                 || TAG.matcher(field)

@@ -56,13 +56,31 @@ public final class Serving {
                 wanted,
                 query.get().canonical(),
                 coverage -> links.feed(coverage.section(), form.get(), duplicates),
-                coverage -> Answers.of(feeds.feed(coverage, form.get(), duplicates), asked),
+                coverage -> feed(coverage, form.get(), duplicates, asked),
                 asked);
     }
 
     private static Optional<FeedQuery> query(Wanted wanted, @Nullable String written) {
         return FeedQuery.of(written)
                 .map(query -> wanted.region() == null ? query.everywhere() : query);
+    }
+
+    /** Whole, or with only what is new where the client asks for that (RFC 3229). */
+    private ResponseEntity<byte[]> feed(
+            Coverage coverage, Form form, Duplicates duplicates, HttpHeaders asked)
+            throws IOException {
+        Optional<Rendered> whole = feeds.feed(coverage, form, duplicates);
+        ResponseEntity<byte[]> answer = Answers.feed(whole, asked);
+        if (!Answers.isWhole(answer) || !Changes.areWanted(asked)) {
+            return answer;
+        }
+        for (String tag : Conditions.tags(asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH))) {
+            Optional<Rendered> changes = feeds.changes(coverage, form, duplicates, tag);
+            if (changes.isPresent()) {
+                return Changes.answer(answer, changes.get());
+            }
+        }
+        return answer;
     }
 
     /** A feed of the past. */

@@ -14,6 +14,12 @@ class ConditionsTest {
     private static final Instant CHANGED = Instant.parse("2026-03-02T01:00:00.700Z");
     private static final long SAME_SECOND = CHANGED.toEpochMilli() / 1000 * 1000;
 
+    @Test
+    void tagsThatAClientHasAreThoseOfTheFeedWhateverItWasPackedWith() {
+        assertThat(Conditions.tags(List.of("\"a\", W/\"b-gzip\"", "\"c-br\"", "*", "d")))
+                .containsExactly("\"a\"", "\"b\"", "\"c\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

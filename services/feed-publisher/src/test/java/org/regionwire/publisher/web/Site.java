@@ -6,6 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.view.ArticleIndex;
+import org.regionwire.publisher.view.MemoryArticles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,6 +40,13 @@ final class Site implements AutoCloseable {
 
     HttpResponse<String> head(String path) throws IOException, InterruptedException {
         return Contract.held(http.send(request(path).HEAD().build(), BodyHandlers.ofString()));
+    }
+
+    /** Another article is released. */
+    void release(Sample article) throws IOException {
+        ArticleIndex index = context.getBean(ArticleIndex.class);
+        index.apply(context.getBean(MemoryArticles.class).change(article.article()));
+        index.refresh();
     }
 
     private HttpRequest.Builder request(String path) {

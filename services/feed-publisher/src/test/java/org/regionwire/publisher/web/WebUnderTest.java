@@ -14,6 +14,7 @@ import org.regionwire.publisher.feeds.RenderedFeeds;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.stories.MadeUpText;
 import org.regionwire.publisher.topics.Topics;
+import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.Lineage;
 import org.regionwire.publisher.view.MemoryArticles;
@@ -37,8 +38,12 @@ class WebUnderTest {
     static final String GONE = "urn:uuid:00000000-0000-5000-8000-000000000002";
 
     @Bean
-    View articles() throws IOException {
-        var stored = new MemoryArticles();
+    MemoryArticles stored() {
+        return new MemoryArticles();
+    }
+
+    @Bean
+    ArticleIndex index(MemoryArticles stored) throws IOException {
         var folder = new IndexFolder(Files.createTempDirectory("index"), Duration.ofHours(1));
         var index = folder.open(new Lineage("c", "t", 1, "s"), stored, Sample.DAY);
         var recalled = Sample.DAY.plusSeconds(100);
@@ -53,6 +58,11 @@ class WebUnderTest {
         index.apply(stored.change(inWuzhou(FIRST).article()));
         index.apply(stored.change(inWuzhou(COPY).first(recalled).home("450400").article()));
         index.refresh();
+        return index;
+    }
+
+    @Bean
+    View articles(ArticleIndex index) {
         View view = new View();
         view.serve(index);
         return view;
