@@ -67,8 +67,7 @@ class RulingCommandsIT {
         assertShown("usable as version 5", "correct", "--topic", TOPIC, anji);
 
         await(() -> topics(anji).equals(List.of(TOPIC)));
-        assertThat(wire.client().feeds("/articles/" + anji).body())
-                .contains("/topics/20000247\">");
+        assertThat(wire.client().feeds("/articles/" + anji).body()).contains("/topics/20000247\">");
     }
 
     @Test

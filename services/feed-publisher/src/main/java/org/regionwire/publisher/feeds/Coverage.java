@@ -24,6 +24,11 @@ public record Coverage(@Nullable Area area, @Nullable Topic topic) {
         return new Coverage(null, topic);
     }
 
+    /** Whether it names nothing: then it is no section. */
+    public boolean isEverything() {
+        return area == null && topic == null;
+    }
+
     public Section section() {
         return new Section(area == null ? null : area.code(), topic == null ? null : topic.code());
     }

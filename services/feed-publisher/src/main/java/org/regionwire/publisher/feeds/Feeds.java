@@ -42,6 +42,17 @@ public final class Feeds {
                 new History(archive(section, form, duplicates, before), null));
     }
 
+    /** What a reader has put together. */
+    Feed of(Selection selection, Window window, Form form, Duplicates duplicates) {
+        return of(
+                selection.coverage(),
+                selection.title(),
+                links.home(),
+                window,
+                links.selection(selection, form, duplicates),
+                History.NONE);
+    }
+
     /** What it covered in a stretch of time. */
     public Feed archive(
             Coverage coverage,
@@ -66,11 +77,21 @@ public final class Feeds {
     }
 
     private Feed of(Coverage coverage, Window window, String self, History history) {
+        return of(coverage, coverage.name(), links.page(coverage.section()), window, self, history);
+    }
+
+    private Feed of(
+            Coverage coverage,
+            String title,
+            String page,
+            Window window,
+            String self,
+            History history) {
         return new Feed(
                 coverage,
-                coverage.name() + " · Regionwire",
+                title + " · Regionwire",
                 coverage.sentence(),
-                links.page(coverage.section()),
+                page,
                 self,
                 window.changedAt(),
                 history,

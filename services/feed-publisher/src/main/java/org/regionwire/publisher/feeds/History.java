@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record History(@Nullable String previous, @Nullable String current) {
 
+    /** Of a feed that has none. */
+    public static final History NONE = new History(null, null);
+
     /** Feed history (RFC 5005). */
     public static final String NAMESPACE = "http://purl.org/syndication/history/1.0";
 

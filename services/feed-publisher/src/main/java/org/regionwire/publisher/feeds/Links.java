@@ -1,8 +1,11 @@
 package org.regionwire.publisher.feeds;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Duplicates;
@@ -67,6 +70,31 @@ public record Links(URI publicUrl) {
         };
     }
 
+    /** The feed of what a reader has put together, its parameters in one order for all. */
+    public String selection(Selection selection, Form form, Duplicates duplicates) {
+        Coverage coverage = selection.coverage();
+        List<String> query = new ArrayList<>();
+        if (coverage.area() != null) {
+            query.add("region=" + coverage.area().code());
+        }
+        if (coverage.topic() != null) {
+            query.add("topic=" + coverage.topic().code());
+        }
+        if (!selection.words().isEmpty()) {
+            query.add("q=" + URLEncoder.encode(String.join(" ", selection.words()), UTF_8));
+        }
+        if (selection.language() != null) {
+            query.add("lang=" + selection.language());
+        }
+        if (duplicates != Duplicates.FIRST) {
+            query.add(query(duplicates).substring(1));
+        }
+        return publicUrl
+                + "/feed."
+                + form.extension()
+                + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
     /** The feed of a stretch of the past. */
     public String archive(Section section, Period period, Form form, Duplicates duplicates) {
         return page(section)
@@ -81,8 +109,6 @@ public record Links(URI publicUrl) {
         // A colon may stand in a path as it is, and a urn is easier to read with it.
         return publicUrl
                 + "/articles/"
-                + URLEncoder.encode(uri, StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("%3A", ":");
+                + URLEncoder.encode(uri, UTF_8).replace("+", "%20").replace("%3A", ":");
     }
 }

@@ -41,7 +41,13 @@ public final class RenderedFeeds {
     /** The feed of what it covers; empty while the view catches up with the topic. */
     public Optional<Rendered> feed(Coverage coverage, Form form, Duplicates duplicates)
             throws IOException {
-        return look(new Key(coverage, form, duplicates), (held, _) -> held.feed());
+        return feed(new Selection(coverage, List.of(), null), form, duplicates);
+    }
+
+    /** The feed of what a reader has put together; empty while the view catches up. */
+    public Optional<Rendered> feed(Selection selection, Form form, Duplicates duplicates)
+            throws IOException {
+        return look(new Key(selection, form, duplicates), (held, _) -> held.feed());
     }
 
     /**
@@ -51,8 +57,8 @@ public final class RenderedFeeds {
      * @param etag of the feed as it is, not packed
      */
     public Optional<Rendered> changes(
-            Coverage coverage, Form form, Duplicates duplicates, String etag) throws IOException {
-        Key key = new Key(coverage, form, duplicates);
+            Selection selection, Form form, Duplicates duplicates, String etag) throws IOException {
+        Key key = new Key(selection, form, duplicates);
         return look(
                         key,
                         (held, snapshot) ->
@@ -95,7 +101,14 @@ public final class RenderedFeeds {
 
     private Feed make(Key key, Snapshot snapshot) {
         try {
-            Coverage coverage = key.coverage();
+            Selection selection = key.selection();
+            if (!selection.isCoverage()) {
+                Window found =
+                        snapshot.window(selection.search(), key.duplicates(), WINDOW)
+                                .orElse(Window.EMPTY);
+                return feeds.of(selection, found, key.form(), key.duplicates());
+            }
+            Coverage coverage = selection.coverage();
             Window window = snapshot.window(coverage.section(), key.duplicates(), WINDOW);
             Optional<Period> before =
                     new Archives(snapshot, coverage.section(), key.duplicates())
@@ -146,7 +159,7 @@ public final class RenderedFeeds {
                 });
     }
 
-    private record Key(Coverage coverage, Form form, Duplicates duplicates) {}
+    private record Key(Selection selection, Form form, Duplicates duplicates) {}
 
     /**
      * @param version of the snapshot that it was made of

@@ -3,6 +3,7 @@ package org.regionwire.publisher.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -55,6 +56,9 @@ final class ArticleDocuments {
     /** Where such a record lies and why it could not be read. */
     static final String REASON = "reason";
 
+    /** In small letters. */
+    static final String LANGUAGE = "language";
+
     /** Uri of the article that has left, of a departure. */
     static final String DEPARTED = "departed";
 
@@ -91,6 +95,11 @@ final class ArticleDocuments {
             document.add(new StringField(SECTION, section.key(), Store.NO));
         }
         StoryFields.add(document, article, place);
+        Words.add(document, article);
+        if (article.language() != null) {
+            String language = article.language().toLowerCase(Locale.ROOT);
+            document.add(new StringField(LANGUAGE, language, Store.NO));
+        }
         changed(document, article.releases().last(), article.touched());
         document.add(new StoredField(STORED, Sealed.seal(stored)));
         return document;

@@ -125,7 +125,7 @@ public record IndexFolder(Path path, Duration trustedFor) {
             SortedMap<Integer, Long> positions)
             throws IOException {
         var config =
-                new IndexWriterConfig()
+                new IndexWriterConfig(Words.analyzer())
                         .setOpenMode(OpenMode.CREATE_OR_APPEND)
                         .setIndexSort(ArticleDocuments.NEWEST_FIRST)
                         // A purge leaves no deleted text, however little of a file it is.

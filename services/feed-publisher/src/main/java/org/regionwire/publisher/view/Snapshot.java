@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -12,11 +14,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Window.Listed;
 
@@ -40,7 +44,11 @@ public final class Snapshot {
 
     /** The newest articles of a section, in the order of feeds, and what left it last. */
     public Window window(Section section, Duplicates duplicates, int size) throws IOException {
-        return window(section, listed(section, duplicates), size, departures.last(section, size));
+        return window(
+                changedAt(section),
+                listed(section, duplicates),
+                size,
+                departures.last(section, size));
     }
 
     /**
@@ -52,7 +60,41 @@ public final class Snapshot {
     public Window window(
             Section section, Duplicates duplicates, Instant from, Instant until, int size)
             throws IOException {
-        return window(section, listed(section, duplicates, from, until), size, List.of());
+        return window(
+                changedAt(section), listed(section, duplicates, from, until), size, List.of());
+    }
+
+    /**
+     * The newest that are found; empty where there is nothing to look for in the words. What has
+     * left is not told: who asks for words reads and does not keep.
+     */
+    public Optional<Window> window(Search search, Duplicates duplicates, int size)
+            throws IOException {
+        Optional<Query> words = Words.all(search.words());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = new BooleanQuery.Builder();
+        all.add(in(ArticleDocuments.KIND, ArticleDocuments.SHOWN), Occur.FILTER);
+        if (!search.words().isEmpty()) {
+            all.add(words.get(), Occur.FILTER);
+        }
+        Section section = search.section();
+        if (section != null) {
+            all.add(listed(section, duplicates), Occur.FILTER);
+        } else if (duplicates != Duplicates.ALL) {
+            all.add(in(StoryFields.BEHIND, Article.NATION), Occur.MUST_NOT);
+            all.add(in(StoryFields.BEHIND, Article.WORLD), Occur.MUST_NOT);
+        }
+        String language = search.language();
+        if (language != null) {
+            all.add(in(ArticleDocuments.LANGUAGE, language.toLowerCase(Locale.ROOT)), Occur.FILTER);
+        }
+        Instant changedAt =
+                section == null
+                        ? tellings.lastChanged(new MatchAllDocsQuery())
+                        : changedAt(section);
+        return Optional.of(window(changedAt, all.build(), size, List.of()));
     }
 
     /** How many articles a section has in a stretch of time. */
@@ -61,11 +103,11 @@ public final class Snapshot {
         return searcher.count(listed(section, duplicates, from, until));
     }
 
-    private Window window(Section section, Query query, int size, List<Departed> departed)
+    private Window window(Instant sectionChanged, Query query, int size, List<Departed> departed)
             throws IOException {
         TopDocs top = searcher.search(query, size, ArticleDocuments.NEWEST_FIRST);
         List<Listed> entries = new ArrayList<>(size);
-        Instant changedAt = changedAt(section);
+        Instant changedAt = sectionChanged;
         for (ScoreDoc hit : top.scoreDocs) {
             Listed listed = tellings.listed(searcher.storedFields().document(hit.doc));
             entries.add(listed);

@@ -14,6 +14,9 @@ import org.regionwire.publisher.article.Article;
  */
 public record Window(List<Listed> entries, List<Departed> departed, Instant changedAt) {
 
+    /** Of what nothing can be in. */
+    public static final Window EMPTY = new Window(List.of(), List.of(), Instant.EPOCH);
+
     public Window {
         entries = List.copyOf(entries);
         departed = List.copyOf(departed);

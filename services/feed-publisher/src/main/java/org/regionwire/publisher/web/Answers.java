@@ -167,6 +167,10 @@ final class Answers {
                 _ -> {});
     }
 
+    static ResponseEntity<byte[]> badQuery(String why) {
+        return problem(HttpStatus.BAD_REQUEST, why, _ -> {});
+    }
+
     private static ResponseEntity<byte[]> problem(
             HttpStatus status, String detail, Consumer<Json> more) {
         byte[] body =

@@ -19,6 +19,15 @@ public final class FeedController {
         this.serving = serving;
     }
 
+    @GetMapping("/feed.{extension}")
+    ResponseEntity<byte[]> selection(
+            @PathVariable String extension,
+            HttpServletRequest request,
+            @RequestHeader HttpHeaders asked)
+            throws IOException {
+        return serving.selection(extension, request.getQueryString(), asked);
+    }
+
     @GetMapping("/regions/{region}")
     ResponseEntity<byte[]> regionPage(@PathVariable String region, @RequestHeader HttpHeaders asked)
             throws IOException {

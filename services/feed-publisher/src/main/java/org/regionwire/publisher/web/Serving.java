@@ -11,6 +11,7 @@ import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
+import org.regionwire.publisher.feeds.Selection;
 import org.regionwire.publisher.markup.Rendered;
 import org.regionwire.publisher.pages.CoveragePage;
 import org.regionwire.publisher.pages.FeedList;
@@ -56,8 +57,54 @@ public final class Serving {
                 wanted,
                 query.get().canonical(),
                 coverage -> links.feed(coverage.section(), form.get(), duplicates),
-                coverage -> feed(coverage, form.get(), duplicates, asked),
+                coverage ->
+                        feed(
+                                new Selection(coverage, List.of(), null),
+                                form.get(),
+                                duplicates,
+                                asked),
                 asked);
+    }
+
+    /** What a reader has put together. */
+    ResponseEntity<byte[]> selection(String extension, @Nullable String written, HttpHeaders asked)
+            throws IOException {
+        Optional<Form> form = Form.of(extension);
+        if (form.isEmpty()) {
+            return Answers.unknownForm(extension);
+        }
+        return switch (SelectionQuery.of(written)) {
+            case SelectionQuery.Bad(var why) -> Answers.badQuery(why);
+            case SelectionQuery.Good query -> {
+                Wanted wanted = new Wanted(query.region(), query.topic());
+                Duplicates duplicates = query.duplicates();
+                Function<Coverage, String> url =
+                        coverage -> url(query.on(coverage), form.get(), duplicates);
+                yield answer(
+                        wanted,
+                        true,
+                        url,
+                        coverage -> {
+                            Selection selection = query.on(coverage);
+                            String canonical = url.apply(coverage);
+                            return selection.isCoverage() || !canonical.endsWith(ending(written))
+                                    ? Answers.moved(canonical)
+                                    : feed(selection, form.get(), duplicates, asked);
+                        },
+                        asked);
+            }
+        };
+    }
+
+    private static String ending(@Nullable String written) {
+        return written == null ? "" : "?" + written;
+    }
+
+    /** Of a region or topic alone: that of its own feed. */
+    private String url(Selection selection, Form form, Duplicates duplicates) {
+        return selection.isCoverage()
+                ? links.feed(selection.coverage().section(), form, duplicates)
+                : links.selection(selection, form, duplicates);
     }
 
     private static Optional<FeedQuery> query(Wanted wanted, @Nullable String written) {
@@ -67,15 +114,15 @@ public final class Serving {
 
     /** Whole, or with only what is new where the client asks for that (RFC 3229). */
     private ResponseEntity<byte[]> feed(
-            Coverage coverage, Form form, Duplicates duplicates, HttpHeaders asked)
+            Selection selection, Form form, Duplicates duplicates, HttpHeaders asked)
             throws IOException {
-        Optional<Rendered> whole = feeds.feed(coverage, form, duplicates);
+        Optional<Rendered> whole = feeds.feed(selection, form, duplicates);
         ResponseEntity<byte[]> answer = Answers.feed(whole, asked);
         if (!Answers.isWhole(answer) || !Changes.areWanted(asked)) {
             return answer;
         }
         for (String tag : Conditions.tags(asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH))) {
-            Optional<Rendered> changes = feeds.changes(coverage, form, duplicates, tag);
+            Optional<Rendered> changes = feeds.changes(selection, form, duplicates, tag);
             if (changes.isPresent()) {
                 return Changes.answer(answer, changes.get());
             }

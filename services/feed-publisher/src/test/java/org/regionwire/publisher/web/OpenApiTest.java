@@ -43,7 +43,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(17);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(18);
     }
 
     @Test

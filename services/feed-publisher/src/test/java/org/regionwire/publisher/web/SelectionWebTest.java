@@ -1,0 +1,117 @@
+package org.regionwire.publisher.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionwire.publisher.web.Site.header;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Feeds that readers put together. */
+class SelectionWebTest {
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = new Site();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=渭河大桥",
+                "q=大桥+千二百米",
+                "q=大桥&lang=zh-Hans",
+                "region=610300&q=大桥",
+                "region=610000&q=大桥&lang=zh-Hans"
+            })
+    void theyHaveWhatHasAllThatIsAskedFor(String query) throws Exception {
+        var feed = site.get("/feed.atom?" + encoded(query));
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.body()).contains("<id>" + WebUnderTest.SHOWN).doesNotContain("西江航道");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=桥大",
+                "q=大桥+西江",
+                "region=450400&q=大桥",
+                "q=大桥&lang=en",
+                "topic=04000000&q=大桥",
+                "q=、、"
+            })
+    void theyHaveNothingElse(String query) throws Exception {
+        var feed = site.get("/feed.atom?" + encoded(query));
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.body()).doesNotContain("<entry");
+    }
+
+    @Test
+    void withoutAnythingItIsEverythingOneOfEachStory() throws Exception {
+        assertThat(site.get("/feed.json").body())
+                .contains(WebUnderTest.SHOWN, "\"id\":\"" + WebUnderTest.FIRST)
+                .doesNotContain("\"id\":\"" + WebUnderTest.COPY);
+        assertThat(site.get("/feed.json?dup=all").body()).contains("\"id\":\"" + WebUnderTest.COPY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "region=610300             | /regions/610300/feed.rss",
+                "region=宝鸡               | /regions/610300/feed.rss",
+                "topic=04000000&dup=all    | /topics/04000000/feed.rss?dup=all",
+                "q=大桥&region=610300      | /feed.rss?region=610300&q=大桥",
+                "q=大桥&region=宝鸡        | /feed.rss?region=610300&q=大桥",
+                "q= 大桥 &x=1              | /feed.rss?q=大桥",
+                "lang=ZH-hans&q=大桥       | /feed.rss?q=大桥&lang=zh-Hans",
+                "dup=first                 | /feed.rss"
+            })
+    void whatIsWrittenAnotherWayLeadsToTheOneForm(String query, String location) throws Exception {
+        var moved = site.get("/feed.rss?" + encoded(query));
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(header(moved, "Location")).isEqualTo("https://news.test" + encoded(location));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=桥", "q=aa+bb+cc+dd+ee+ff+gg+hh+ii", "dup=x", "lang=%20"})
+    void whatCannotBeAnsweredIsRefused(String query) throws Exception {
+        assertThat(site.get("/feed.rss?" + encoded(query)).statusCode()).isEqualTo(400);
+        assertThat(site.get("/feed.rss?q=" + "a".repeat(101)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aRegionThatIsNotThereIsSaidSo() throws Exception {
+        assertThat(site.get("/feed.rss?region=610399&q=ab").statusCode()).isEqualTo(404);
+        assertThat(site.get("/feed.rss?q=ab&region=" + encoded("鼓楼区")).statusCode()).isEqualTo(300);
+    }
+
+    /** Letters that no URL has; all else stays. */
+    private static String encoded(String query) {
+        var encoded = new StringBuilder();
+        query.codePoints()
+                .mapToObj(Character::toString)
+                .map(
+                        each ->
+                                each.matches("[ -~]") && !each.equals(" ")
+                                        ? each
+                                        : URLEncoder.encode(each, StandardCharsets.UTF_8))
+                .forEach(encoded::append);
+        return encoded.toString();
+    }
+}
