@@ -33,9 +33,13 @@ public final class WholeArticle {
         add(blocks, headline, Look.TITLE);
         add(blocks, subhead, Look.SUBHEAD);
         add(blocks, byline, Look.REPORTERS);
+        boolean signs = headline != null;
         for (String paragraph : paragraphs) {
             Block block = Block.of(blocks.size(), paragraph);
-            blocks.add(block.is(Look.OPENING, Look.SIGNATURE) ? block : block.as(Look.PROSE));
+            boolean known = block.is(Look.OPENING) || (signs && block.is(Look.SIGNATURE));
+            blocks.add(known ? block : block.as(Look.PROSE));
+            // A signature has something above that it signs; else it is the text.
+            signs = true;
         }
         CutArticle read = new ArticleReader(blocks, null).read(1);
         return read.with(captions.stream().map(Lines::photo).toList());

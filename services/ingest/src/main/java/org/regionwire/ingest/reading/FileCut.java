@@ -10,7 +10,7 @@ public sealed interface FileCut {
     record Cut(String file, int articles, int furniture, int unplaced) implements FileCut {}
 
     /**
-     * Not cut, since it is no text.
+     * Not cut: it is no text, there is no article on it, or its file cannot be read or written.
      *
      * @param reason a sentence that says what is wrong and what to do
      */

@@ -29,7 +29,8 @@ final class PageJson {
 
     private static Map<String, @Nullable Object> article(CutArticle article) {
         List<String> paragraphs = new ArrayList<>(article.paragraphs());
-        if (article.kind() != CutArticle.Kind.CAPTION) {
+        // Of a caption they stand among the paragraphs already, where it has any.
+        if (article.kind() != CutArticle.Kind.CAPTION || paragraphs.isEmpty()) {
             article.photos().forEach(photo -> paragraphs.add(photo.printed()));
         }
         String headline = article.headline();

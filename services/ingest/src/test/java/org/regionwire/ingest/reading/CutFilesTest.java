@@ -64,4 +64,40 @@ class CutFilesTest {
         assertThat(files.getLast()).isEqualTo(new FileCut.Cut("1.txt", 1, 0, 0));
         assertThat(folder.resolve("1.json")).exists();
     }
+
+    @Test
+    void aFileThatCannotBeReadOrWrittenStopsNoOther(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("0.txt"));
+        Files.writeString(folder.resolve("1.txt"), "大桥通车\n\n一座大桥今天通车。\n");
+        Files.createDirectory(folder.resolve("1.json"));
+        Files.writeString(folder.resolve("2.txt"), "大桥通车\n\n一座大桥今天通车。\n");
+        List<FileCut> files = new ArrayList<>();
+        CutFiles.cut(folder, folder, files::add);
+        assertThat(files).extracting(FileCut::file).containsExactly("0.txt", "1.txt", "2.txt");
+        assertThat(files.subList(0, 2)).hasOnlyElementsOfType(FileCut.Refused.class);
+        assertThat(files.getLast()).isEqualTo(new FileCut.Cut("2.txt", 1, 0, 0));
+    }
+
+    @Test
+    void aFileThatBreaksTheReaderIsNamedAndStopsNoOther(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("0.txt"), "0");
+        Files.writeString(folder.resolve("1.txt"), "大桥通车\n\n一座大桥今天通车。\n");
+        var reader = new DocumentReader();
+        List<FileCut> files = new ArrayList<>();
+        CutFiles.cut(
+                folder,
+                folder,
+                (content, format) -> {
+                    if (content.length == 1) {
+                        throw new IllegalStateException("A fault of ours.");
+                    }
+                    return reader.read(content, format, null, null);
+                },
+                files::add);
+        assertThat(files.getFirst())
+                .isInstanceOfSatisfying(
+                        FileCut.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("A fault of ours."));
+        assertThat(files.getLast()).isEqualTo(new FileCut.Cut("1.txt", 1, 0, 0));
+    }
 }

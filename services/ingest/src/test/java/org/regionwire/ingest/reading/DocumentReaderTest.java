@@ -113,6 +113,15 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_page_whose_only_text_is_a_line_of_names_is_an_article_of_that_line() {
+        String names = "（本报记者 张毅，李明，王平，陈明，赵小天，孙越，周大为）";
+
+        assertThat(articles(("<html><p>" + names).getBytes(UTF_8), Format.HTML).page().articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.paragraphs()).containsExactly(names));
+    }
+
+    @Test
     void where_the_charset_came_from_is_told() {
         byte[] page = ("<meta charset=gb2312>" + PAGE).getBytes(Charset.forName("GB18030"));
 
