@@ -24,6 +24,9 @@ final class ProviderFolder {
 
     private static final String REASON = ".reason.txt";
 
+    /** Bytes of a name, as file systems bear them. */
+    private static final int LONGEST_NAME = 255;
+
     private final Path home;
     private final Path incoming;
     private final Path done;
@@ -82,12 +85,13 @@ final class ProviderFolder {
     }
 
     void done(Path file) throws IOException {
-        Files.move(file, free(made(done), name(file)), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                file, free(made(done), name(file), LONGEST_NAME), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The reason is there before the file is: a crash in between leaves no file without one. */
     void refused(Path file, Verdict.Refused why) throws IOException {
-        Path target = free(made(refused), name(file));
+        Path target = free(made(refused), name(file), LONGEST_NAME - REASON.length());
         Path reason = refused.resolve(name(target) + REASON);
         // A link that somebody has put there is not followed.
         Files.deleteIfExists(reason);
@@ -99,12 +103,21 @@ final class ProviderFolder {
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Path free(Path folder, String name) {
-        Path target = folder.resolve(name);
+    /** A name that is free, of so many bytes at most: else its end is cut off. */
+    private static Path free(Path folder, String name, int longest) {
+        Path target = folder.resolve(ended(name, "", longest));
         for (int i = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); i++) {
-            target = folder.resolve(name + "." + i);
+            target = folder.resolve(ended(name, "." + i, longest));
         }
         return target;
+    }
+
+    private static String ended(String name, String ending, int longest) {
+        int end = name.length();
+        while (name.substring(0, end).getBytes(UTF_8).length + ending.length() > longest) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end) + ending;
     }
 
     private static boolean isUnfinished(Path file) {

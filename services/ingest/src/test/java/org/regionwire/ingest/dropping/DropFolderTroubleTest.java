@@ -27,6 +27,24 @@ class DropFolderTroubleTest extends DropFolders {
     }
 
     @Test
+    void names_that_leave_no_room_for_an_ending_are_cut_off_and_each_keeps_its_reason()
+            throws IOException {
+        taking = file -> new Verdict.Refused(new String(file.content(), UTF_8), List.of("Why."));
+        drop("茶".repeat(82) + "1.txt", "one");
+        drop("茶".repeat(82) + "2.txt", "two");
+        lookUntilWhole();
+
+        assertThat(troubles).isEmpty();
+        assertThat(files("incoming")).isEmpty();
+        assertThat(files("refused"))
+                .containsExactly(
+                        "茶".repeat(80) + ".2",
+                        "茶".repeat(80) + ".2.reason.txt",
+                        "茶".repeat(81),
+                        "茶".repeat(81) + ".reason.txt");
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused() throws IOException {
         drop("large.txt", "x".repeat(LARGEST + 1));
         drop("fits.txt", "x".repeat(LARGEST));

@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Arrays;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,24 +209,6 @@ class PdfReaderTest {
     void endless_nesting_is_damage() {
         assertThat(reason(new TestPdf().drawing("[".repeat(2_000_000)).bytes()))
                 .isIn(Reason.BROKEN, Reason.NO_TEXT, Reason.TOO_MUCH);
-    }
-
-    /** Bytes changed anywhere: an answer, and never an exception. */
-    @Property(tries = 300)
-    void a_damaged_page_is_read_or_refused(
-            @ForAll @IntRange(max = 3_000) int at,
-            @ForAll @IntRange(max = 60) int length,
-            @ForAll byte with) {
-        byte[] damaged = PAGE.clone();
-        int from = Math.min(at, damaged.length);
-        Arrays.fill(damaged, from, Math.min(from + length, damaged.length), with);
-
-        assertThat(reader.read(damaged)).isNotNull();
-    }
-
-    @Property(tries = 100)
-    void a_page_that_was_cut_off_is_read_or_refused(@ForAll @IntRange(max = 3_000) int length) {
-        assertThat(reader.read(Arrays.copyOf(PAGE, Math.min(length, PAGE.length)))).isNotNull();
     }
 
     private String text(byte[] page) {
