@@ -3,6 +3,7 @@ package org.regionwire.ingest.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,11 +33,15 @@ record LayoutPage(List<HtmlReading.Link> links, int mapped) {
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?:node_\\d+|/layout/|nbs\\.d|index\\.|^#|^javascript:|^mailto:)");
 
+    private static final Pattern HOST = Pattern.compile("(?i)^(?:https?:)?//([^/:?#]+)");
+
     static LayoutPage of(Document page) {
         Map<String, String> links = new LinkedHashMap<>();
         for (Element area : page.select("map area[href]")) {
             String href = area.attr("href").strip();
-            if (!href.isEmpty() && !PAGE.matcher(href).find()) {
+            if (!href.isEmpty()
+                    && !PAGE.matcher(href).find()
+                    && !isElsewhere(href, page.baseUri())) {
                 String title = area.attr("title");
                 links.merge(href, title.isBlank() ? area.attr("alt") : title, LayoutPage::longer);
             }
@@ -68,6 +73,18 @@ record LayoutPage(List<HtmlReading.Link> links, int mapped) {
 
     HtmlReading.Layout reading() {
         return new HtmlReading.Layout(links.stream().limit(MOST).toList(), links.size());
+    }
+
+    /** Maps of articles lead to pages beside them; one that leads away offers apps and the like. */
+    private static boolean isElsewhere(String href, String base) {
+        Matcher there = HOST.matcher(href);
+        if (!there.find()) {
+            return false;
+        }
+        Matcher here = HOST.matcher(base);
+        return here.find()
+                ? !here.group(1).equalsIgnoreCase(there.group(1))
+                : !ARTICLE.matcher(href).find();
     }
 
     private static HtmlReading.Link link(String base, String href, String title) {

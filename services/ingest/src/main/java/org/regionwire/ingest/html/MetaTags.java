@@ -57,7 +57,10 @@ record MetaTags(List<Element> tags) {
                 : content;
     }
 
+    /** The name alone: some say before it what it is, or behind it that it is their own text. */
     private static @Nullable String source(@Nullable String content) {
-        return content == null ? null : content.replaceFirst("^来源[:：]\\s*", "");
+        return content == null
+                ? null
+                : content.replaceFirst("^来源[:：]\\s*", "").replaceFirst("\\s+(?:原创|转载)稿$", "");
     }
 }

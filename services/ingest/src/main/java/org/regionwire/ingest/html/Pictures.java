@@ -19,7 +19,8 @@ final class Pictures {
 
     private static final Pattern ORNAMENT =
             Pattern.compile(
-                    "(?i)(?:logo|icon|qrcode|ewm|erweima|blank|space|pixel|loading|button|btn|avatar|arrow|line)[^/]*$");
+                    "(?i)(?:logo|icon|qrcode|ewm|erweima|blank|space|pixel|loading|button|btn|avatar|arrow|line"
+                            + "|(?:next|prev|previous)[-_]?page)[^/]*$");
 
     /** Where pages that load pictures late keep their addresses. */
     private static final String[] SOURCES = {
