@@ -11,13 +11,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
     /** On top of a page a date is the page's; elsewhere it signs a notice. */
-    private static final Pattern MASTHEAD =
+    private static final Pattern DATE =
             Pattern.compile("^(?:[^,。;:]{2,12} )?\\d{4}年\\d{1,2}月\\d{1,2}日.{0,16}$");
+
+    /** A newspaper's name, the number of a page, its section with the number. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "^(?:\\p{IsHan}{1,6}(?:[日晚早晨时周商快导]|都市|青年|法治|农村|工人|经济|教育|科技)报(?: ?\\d{1,2})?"
+                            + "|\\d{1,2}|\\d{1,2}版? ?\\p{IsHan}{2,6}|\\p{IsHan}{2,6} ?\\d{1,2}版?)$");
+
+    /** Lines that the head of a page has at most. */
+    private static final int HIGHEST = 8;
 
     private Columns() {}
 
-    static boolean isMasthead(List<Block> blocks, int i) {
-        return i == 0 && blocks.size() > 1 && MASTHEAD.matcher(blocks.getFirst().plain()).matches();
+    /**
+     * How many blocks the head of a page has: one of them is its date, or furniture wherever it
+     * stands; else they are none.
+     */
+    static int masthead(List<Block> blocks) {
+        int head = 0;
+        boolean sure = false;
+        while (head < Math.min(HIGHEST, blocks.size() - 1)) {
+            Block block = blocks.get(head);
+            boolean known = block.is(FURNITURE) || DATE.matcher(block.plain()).matches();
+            if (!known && !isHead(block) && !Furniture.isWordedAsColumn(block)) {
+                break;
+            }
+            sure |= known;
+            head++;
+        }
+        return sure ? head : 0;
+    }
+
+    /** Of the page and not of an article, where it stands in the head of the page. */
+    static boolean isMasthead(Block block) {
+        return isHead(block) || DATE.matcher(block.plain()).matches();
+    }
+
+    private static boolean isHead(Block block) {
+        return HEAD.matcher(block.plain()).matches();
     }
 
     static boolean isColumn(List<Block> blocks, int i) {

@@ -3,6 +3,7 @@ package org.regionwire.ingest.cutting;
 import static org.regionwire.ingest.cutting.Look.*;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a block opens a new article: points for and against, added up. Each rule is one a reader
@@ -23,10 +24,15 @@ final class Evidence {
     private static final int AHEAD = 5;
 
     private final List<Block> blocks;
+    private final Set<Integer> columns;
     private final Cohesion cohesion;
 
-    Evidence(List<Block> blocks, Cohesion cohesion) {
+    /**
+     * @param columns places of the names of columns, which are not among the blocks
+     */
+    Evidence(List<Block> blocks, Set<Integer> columns, Cohesion cohesion) {
         this.blocks = blocks;
+        this.columns = columns;
         this.cohesion = cohesion;
     }
 
@@ -79,6 +85,7 @@ final class Evidence {
         return switch (heads.below()) {
             case OPENING, REPORTERS -> heads.run() < VERSE ? 4 : 1;
             case NAMES -> heads.isNamed(under.isVerse()) ? 4 : 0;
+            case ROW -> 4;
             case CAPTION -> 2;
             default -> 0;
         };
@@ -109,7 +116,8 @@ final class Evidence {
         }
         double kept = cohesion.between(under.recent(), List.of(blocks.get(i)));
         int ended = under.isSigned() ? 2 : under.endsInPicture() ? 1 : 0;
-        return ended + (kept < 0.04 ? 1 : kept > 0.12 ? -2 : 0);
+        int headed = columns.contains(blocks.get(i).index() - 1) ? 2 : 0;
+        return headed + ended + (kept < 0.04 ? 1 : kept > 0.12 ? -2 : 0);
     }
 
     /**

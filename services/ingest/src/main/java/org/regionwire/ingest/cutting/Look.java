@@ -27,6 +27,8 @@ enum Look {
     KICKER,
     /** A subhead by its form: it begins with a dash. */
     SUBHEAD,
+    /** A line of a table; its neighbours say so. */
+    ROW,
     /** A short line with the mark of a list: {@code 一、…}, {@code 1. …}, {@code ●…}. */
     ITEM,
     /** {@code 图片:}, above a caption. */

@@ -15,6 +15,10 @@ final class Names {
     private static final Set<String> SURNAMES = new HashSet<>();
     private static final String COMMON = Lexicon.lines("surnames.txt").getFirst();
     private static final int LONGEST_RUN = 24;
+
+    /** In every second headline, and in no name. */
+    private static final char PARTICLE = '的';
+
     static final int LONGEST_PEN_NAME = 4;
     static final int LONGEST_NAME = 8;
 
@@ -42,7 +46,7 @@ final class Names {
         List<String> names = new ArrayList<>();
         String padded = "";
         for (String token : PARTS.split(plain.strip(), 0)) {
-            if (token.isEmpty() || !isHan(token)) {
+            if (token.isEmpty() || !isHan(token) || token.indexOf(PARTICLE) >= 0) {
                 return List.of();
             }
             if (token.length() == 1) {

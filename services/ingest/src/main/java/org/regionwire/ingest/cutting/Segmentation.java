@@ -4,6 +4,8 @@ import static org.regionwire.ingest.cutting.Look.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a page from top to bottom and parts it into articles; what stands apart from its article is
@@ -33,15 +35,21 @@ final class Segmentation {
 
     Segmentation(List<Block> blocks) {
         cohesion = new Cohesion(blocks);
+        int head = Columns.masthead(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.is(FURNITURE) || Columns.isMasthead(blocks, i)) {
+            if (block.is(FURNITURE) || (i < head && Columns.isMasthead(block))) {
                 furniture.add(block);
             } else {
                 (Columns.isColumn(blocks, i) ? columns : kept).add(block);
             }
         }
-        read(new Evidence(kept, cohesion));
+        Tables.mark(kept);
+        read(new Evidence(kept, places(columns), cohesion));
+    }
+
+    private static Set<Integer> places(List<Block> blocks) {
+        return blocks.stream().map(Block::index).collect(Collectors.toSet());
     }
 
     private void read(Evidence evidence) {

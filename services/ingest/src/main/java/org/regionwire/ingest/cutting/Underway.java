@@ -35,6 +35,10 @@ final class Underway {
                 signed |= prose > 0 && block.length() > 5;
                 pictured |= prose == 0 && Look.isPicture(blocks.getFirst().plain());
             }
+            case ROW -> {
+                prose++;
+                signed = false;
+            }
             case CAPTION, CREDIT -> pictured = true;
             case TITLE, KICKER, ITEM -> {
                 sections += prose > 0 ? 1 : 0;

@@ -51,20 +51,17 @@ record Line(String text, Box box, float size) {
         return levels;
     }
 
-    /** Letters below each other as one line. */
+    /** Letters below each other as one line; one of them at least is no blank. */
     static Line upright(List<Glyph> run) {
         var text = new StringBuilder();
-        Box box = box(run.getFirst());
-        for (Glyph glyph : run) {
-            text.append(glyph.text());
-            box = box.with(box(glyph));
-        }
+        run.forEach(glyph -> text.append(glyph.text()));
+        Box box =
+                run.stream()
+                        .filter(glyph -> !glyph.text().isBlank())
+                        .map(Line::box)
+                        .reduce(Box::with)
+                        .orElseThrow();
         return new Line(text.toString().strip(), box, run.getFirst().size());
-    }
-
-    /** This one and what goes on beside it. */
-    Line with(Line next) {
-        return new Line(text + next.text, box.with(next.box), Math.max(size, next.size));
     }
 
     private static void split(List<Glyph> level, List<Line> lines) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Vertical text: letters below each other, nearer to those than to any beside them; lines go from
@@ -14,7 +16,7 @@ import java.util.Set;
  */
 final class Upright {
 
-    /** Fewer letters are no line. */
+    /** Fewer letters are no line, but the end of one beside it. */
     private static final int FEWEST = 3;
 
     /** Gaps beside a letter of horizontal text are smaller, as a share of its em. */
@@ -82,11 +84,37 @@ final class Upright {
             run.add(glyph);
             open.put(place, run);
         }
-        runs.removeIf(run -> run.size() < FEWEST);
-        if (runs.size() > Limits.LINES) {
+        runs.removeIf(run -> run.stream().allMatch(glyph -> glyph.text().isBlank()));
+        List<List<Glyph>> lines = new ArrayList<>(runs);
+        lines.removeIf(run -> run.size() < FEWEST);
+        runs.removeIf(run -> run.size() >= FEWEST);
+        lines.addAll(ends(runs, lines));
+        if (lines.size() > Limits.LINES) {
             throw new Limits.Exceeded("more lines than any page has");
         }
-        return runs;
+        return lines;
+    }
+
+    /** The last letters of paragraphs: as high up as the line on their right. */
+    private static List<List<Glyph>> ends(List<List<Glyph>> runs, List<List<Glyph>> lines) {
+        Map<Integer, NavigableMap<Float, Glyph>> tops = new HashMap<>();
+        for (List<Glyph> line : lines) {
+            Glyph top = line.getFirst();
+            tops.computeIfAbsent(Math.round(top.y()), _ -> new TreeMap<>()).put(top.x(), top);
+        }
+        List<List<Glyph>> ends = new ArrayList<>();
+        for (List<Glyph> run : runs) {
+            Glyph end = run.getFirst();
+            var beside = tops.getOrDefault(Math.round(end.y()), new TreeMap<>());
+            var right = beside.higherEntry(end.x());
+            if (right != null
+                    && right.getKey() - end.right() <= BESIDE * end.size()
+                    && right.getValue().size() <= SAME_SIZE * end.size()
+                    && end.size() <= SAME_SIZE * right.getValue().size()) {
+                ends.add(run);
+            }
+        }
+        return ends;
     }
 
     private static boolean goesOn(Glyph above, Glyph below) {
@@ -103,22 +131,22 @@ final class Upright {
     private static List<Line> texts(List<List<Glyph>> runs) {
         List<Line> lines = new ArrayList<>(runs.stream().map(Line::upright).toList());
         lines.sort(Comparator.comparingDouble(line -> -line.box().right()));
-        List<Line> texts = new ArrayList<>();
+        List<UprightText> texts = new ArrayList<>();
         for (Line line : lines) {
             int right = texts.size() - 1;
             while (right >= 0 && !isBeside(texts.get(right), line)) {
                 right--;
             }
             if (right < 0) {
-                texts.add(line);
+                texts.add(UprightText.of(line));
             } else {
                 texts.set(right, texts.get(right).with(line));
             }
         }
-        return texts;
+        return texts.stream().map(UprightText::line).toList();
     }
 
-    private static boolean isBeside(Line right, Line left) {
+    private static boolean isBeside(UprightText right, Line left) {
         float gap = right.box().left() - left.box().right();
         float both =
                 Math.min(right.box().bottom(), left.box().bottom())

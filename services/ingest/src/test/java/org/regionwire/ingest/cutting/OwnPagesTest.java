@@ -142,4 +142,33 @@ class OwnPagesTest {
         assertThat(first.date()).isNull();
         assertThat(page.furniture()).containsExactly("（上接第一版）");
     }
+
+    @Test
+    void aTableIsOneArticleOfAllItsRows() throws IOException {
+        CutPage page = cut("table-and-jump");
+        assertThat(page.articles())
+                .extracting(CutArticle::headline)
+                .containsExactly("寒潮来袭 农户抢收", "主要城市天气预报", "图书馆元旦照常开放");
+        assertThat(page.articles().get(1).paragraphs())
+                .containsExactly(
+                        "城市　　　天气　　　气温（℃）",
+                        "杭州　　　多云　　　5～12",
+                        "宁波　　　阴转小雨　6～11",
+                        "温州　　　小雨　　　9～14",
+                        "丽水　　　晴　　　　3～15",
+                        "舟山　　　大风　　　7～10");
+    }
+
+    @Test
+    void aSentenceThatAJumpInterruptsIsWholeAndOddBlanksStayAsPrinted() throws IOException {
+        CutPage page = cut("table-and-jump");
+        assertThat(page.articles().getFirst().paragraphs())
+                .containsExactly(
+                        "本报讯（记者 林夏）受冷空气影响，今起三天全省气温将下降八到十度。气象部门提醒，设施大棚要加固，露地蔬菜要尽快采收入库，果农要防止冻害，养殖户要备足饲料，夜里添柴保温。");
+        assertThat(page.articles().getLast().paragraphs())
+                .last()
+                .isEqualTo("读者　可以　在手机上预约,  到馆刷码 入座 。");
+        assertThat(page.furniture()).containsExactly("2026年11月21日 星期六 第2版", "（下转第四版）", "责编 田  野");
+        assertThat(page.unplaced()).isEmpty();
+    }
 }

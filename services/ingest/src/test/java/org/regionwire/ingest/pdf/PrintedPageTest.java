@@ -32,7 +32,7 @@ class PrintedPageTest {
 
         assertThat(reading).isInstanceOf(Read.class);
         assertThat(((Read) reading).text().split("\n\n", -1))
-                .hasSize(30)
+                .hasSize(32)
                 .containsExactlyElementsOf(written);
     }
 

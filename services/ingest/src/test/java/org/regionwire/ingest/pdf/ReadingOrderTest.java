@@ -82,6 +82,30 @@ class ReadingOrderTest {
     }
 
     @Test
+    void vertical_lines_that_begin_lower_begin_paragraphs() {
+        TestPdf page =
+                new TestPdf()
+                        .upright(100, 81, 10, "滩上有一片六千亩的芦")
+                        .upright(82, 60, 10, "苇荡，他在那里走了二十六")
+                        .upright(64, 60, 10, "年。")
+                        .upright(46, 60, 10, "　　每天十八公里，带一壶")
+                        .upright(28, 60, 10, "水和两个馒头。");
+
+        assertThat(text(page)).isEqualTo("滩上有一片六千亩的芦苇荡，他在那里走了二十六年。\n\n每天十八公里，带一壶水和两个馒头。");
+    }
+
+    @Test
+    void a_vertical_headline_whose_lines_begin_lower_and_lower_is_one() {
+        TestPdf page =
+                new TestPdf()
+                        .upright(70, 60, 20, "黄河岸边的")
+                        .upright(42, 100, 20, "护林员")
+                        .column(110, 60, 10, "滩上有一片六千亩的芦苇", "荡，他走了二十六年。");
+
+        assertThat(text(page)).startsWith("黄河岸边的护林员\n\n");
+    }
+
+    @Test
     void a_vertical_headline_on_the_right_of_its_column_comes_before_it() {
         TestPdf page =
                 new TestPdf()
