@@ -72,6 +72,9 @@ final class Inbox {
                 moved += verdict.isPresent() && move(entry, verdict.get()) ? 1 : 0;
             } catch (IOException e) {
                 tally.trouble(entry.file(), e);
+            } catch (RuntimeException e) {
+                // A fault of ours: the file stays, and those after it are not kept waiting.
+                tally.trouble(entry.file(), new IOException("ingest breaks on it", e));
             }
         }
         return moved;

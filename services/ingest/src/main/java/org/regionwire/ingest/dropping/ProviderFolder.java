@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -85,8 +86,11 @@ final class ProviderFolder {
     }
 
     void done(Path file) throws IOException {
-        Files.move(
-                file, free(made(done), name(file), LONGEST_NAME), StandardCopyOption.ATOMIC_MOVE);
+        Path target = made(done).resolve(file.getFileName());
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            target = free(done, name(file), LONGEST_NAME);
+        }
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The reason is there before the file is: a crash in between leaves no file without one. */
@@ -105,11 +109,21 @@ final class ProviderFolder {
 
     /** A name that is free, of so many bytes at most: else its end is cut off. */
     private static Path free(Path folder, String name, int longest) {
-        Path target = folder.resolve(ended(name, "", longest));
+        String sayable = sayable(name);
+        Path target = folder.resolve(ended(sayable, "", longest));
         for (int i = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); i++) {
-            target = folder.resolve(ended(name, "." + i, longest));
+            target = folder.resolve(ended(sayable, "." + i, longest));
         }
         return target;
+    }
+
+    /** Where the system's language has ASCII only (LANG is not set), no other name can be given. */
+    private static String sayable(String name) {
+        try {
+            return Path.of(name).toString();
+        } catch (InvalidPathException e) {
+            return name.replaceAll("[^ -~]", "_");
+        }
     }
 
     private static String ended(String name, String ending, int longest) {

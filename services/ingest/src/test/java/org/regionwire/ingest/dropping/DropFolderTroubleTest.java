@@ -45,6 +45,24 @@ class DropFolderTroubleTest extends DropFolders {
     }
 
     @Test
+    void a_file_that_breaks_ingest_stays_and_keeps_no_other_waiting() throws IOException {
+        taking =
+                file -> {
+                    if (file.name().equals("a.txt")) {
+                        throw new IllegalStateException("A fault of ours.");
+                    }
+                    return new Verdict.Taken();
+                };
+        drop("a.txt", "一");
+        drop("b.txt", "二");
+        lookUntilWhole();
+
+        assertThat(taken).containsExactly("jjrb b.txt 二");
+        assertThat(files("incoming")).containsExactly("a.txt");
+        assertThat(troubles).singleElement().asString().contains("a.txt");
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused() throws IOException {
         drop("large.txt", "x".repeat(LARGEST + 1));
         drop("fits.txt", "x".repeat(LARGEST));
