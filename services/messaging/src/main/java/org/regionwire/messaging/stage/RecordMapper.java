@@ -44,9 +44,9 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
         } catch (RegistryUnavailableException e) {
             throw e;
         } catch (CorruptRecordException e) {
-            return deadLetter(record, Mapped.Reason.CORRUPT, message(e));
+            return deadLetter(record, DeadReason.CORRUPT, message(e));
         } catch (RuntimeException e) {
-            return deadLetter(record, Mapped.Reason.UNMAPPABLE, message(e));
+            return deadLetter(record, DeadReason.UNMAPPABLE, message(e));
         }
     }
 
@@ -60,7 +60,7 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
             // Sent to the broker it would be refused, and the whole batch with it, for ever.
             return deadLetter(
                     record,
-                    Mapped.Reason.TOO_LARGE,
+                    DeadReason.TOO_LARGE,
                     "the output is %d bytes, %s takes %d"
                             .formatted(value.length, stage.to(), largestOutput));
         }
@@ -74,7 +74,7 @@ final class RecordMapper<I extends SpecificRecord, O extends SpecificRecord> {
     }
 
     private Mapped deadLetter(
-            ConsumerRecord<byte[], byte[]> record, Mapped.Reason reason, String message) {
+            ConsumerRecord<byte[], byte[]> record, DeadReason reason, String message) {
         String cause = message.substring(0, Math.min(message.length(), LONGEST_CAUSE));
         return new Mapped.DeadLetter(
                 new ProducerRecord<>(

@@ -60,7 +60,7 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
         inHand.took(batch);
         backlog.took(batch, consumer);
         BatchSpans traced = new BatchSpans(spans);
-        List<Mapped.Reason> dead = new ArrayList<>();
+        List<DeadReason> dead = new ArrayList<>();
         int nulls = (int) batch.stream().filter(record -> record.value() == null).count();
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {

@@ -30,7 +30,7 @@ final class StageMetrics {
     private final String stage;
     private final Counter read;
     private final Counter outputs;
-    private final Map<Mapped.Reason, Counter> deadLetters = new EnumMap<>(Mapped.Reason.class);
+    private final Map<DeadReason, Counter> deadLetters = new EnumMap<>(DeadReason.class);
     private final Counter erasures;
     private final Counter rollbacks;
     private final Timer batches;
@@ -51,7 +51,7 @@ final class StageMetrics {
                         .register(meters);
         this.outputs = outcome("output", NO_REASON);
         this.erasures = outcome("erased", NO_REASON);
-        for (Mapped.Reason reason : Mapped.Reason.values()) {
+        for (DeadReason reason : DeadReason.values()) {
             deadLetters.put(reason, outcome("dead", reason.word()));
         }
         this.rollbacks =
@@ -92,7 +92,7 @@ final class StageMetrics {
         batches.record(time);
     }
 
-    void committed(int outputRecords, List<Mapped.Reason> dead, int nulls, Duration time) {
+    void committed(int outputRecords, List<DeadReason> dead, int nulls, Duration time) {
         outputs.increment(outputRecords);
         dead.forEach(reason -> Objects.requireNonNull(deadLetters.get(reason)).increment());
         erasures.increment(nulls);

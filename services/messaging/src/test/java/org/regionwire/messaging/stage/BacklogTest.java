@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
-import org.regionwire.messaging.stage.Mapped.Reason;
 
 class BacklogTest {
 
@@ -80,7 +79,8 @@ class BacklogTest {
         state.rolledBack(new IllegalStateException("away"));
         metrics.took(5);
         metrics.rolledBack();
-        metrics.committed(3, List.of(Reason.CORRUPT, Reason.TOO_LARGE), 0, Duration.ofMillis(30));
+        metrics.committed(
+                3, List.of(DeadReason.CORRUPT, DeadReason.TOO_LARGE), 0, Duration.ofMillis(30));
 
         assertThat(meters.get("regionwire.stage.lag.records").gauge().value()).isEqualTo(5);
         assertThat(meters.get("regionwire.stage.lag.seconds").gauge().value()).isEqualTo(2.5);
