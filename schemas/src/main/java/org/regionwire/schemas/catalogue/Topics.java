@@ -18,6 +18,12 @@ public final class Topics {
     /** The gate's memory, for Kafka Streams, which gives it this name. */
     public static final String GATE_FENCE_CHANGELOG = "feed-publisher.gate-fence-changelog";
 
+    /** Articles under embargo. */
+    public static final String GATE_WAITING_CHANGELOG = "feed-publisher.gate-waiting-changelog";
+
+    /** Times at which articles are to be taken down. */
+    public static final String GATE_EXPIRING_CHANGELOG = "feed-publisher.gate-expiring-changelog";
+
     private Topics() {}
 
     /** Where {@code service} puts the records of {@code topic} that it cannot handle. */

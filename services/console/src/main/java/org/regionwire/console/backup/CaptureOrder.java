@@ -2,6 +2,7 @@ package org.regionwire.console.backup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.regionwire.schemas.catalogue.Topics;
 
 /**
@@ -22,15 +23,21 @@ final class CaptureOrder {
                     Topics.ARTICLES_ENRICHED,
                     Topics.ARTICLES_INGESTED);
 
+    private static final Set<String> GATE =
+            Set.of(
+                    Topics.GATE_FENCE_CHANGELOG,
+                    Topics.GATE_WAITING_CHANGELOG,
+                    Topics.GATE_EXPIRING_CHANGELOG);
+
     private CaptureOrder() {}
 
-    /** The gate's store is not among them: it is read together with what the gate publishes. */
+    /** The gate's stores are not among them: they are read with what the gate publishes. */
     static List<String> of(List<String> topics) {
         List<String> order = new ArrayList<>();
         FIRST.stream().filter(topics::contains).forEach(order::add);
         topics.stream()
                 .filter(topic -> !FIRST.contains(topic) && !LAST.contains(topic))
-                .filter(topic -> !topic.equals(Topics.GATE_FENCE_CHANGELOG))
+                .filter(topic -> !GATE.contains(topic))
                 .forEach(order::add);
         LAST.stream().filter(topics::contains).forEach(order::add);
         return order;

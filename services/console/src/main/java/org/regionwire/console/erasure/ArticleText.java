@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.schemas.Body;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.EnrichedArticle;
+import org.regionwire.schemas.GateWaiting;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
@@ -36,6 +37,7 @@ record ArticleText(
             case IngestedArticle article -> Optional.of(of(article));
             case EnrichedArticle article -> Optional.of(of(article.getArticle()));
             case CategorizedArticle article -> Optional.of(of(article.getArticle()));
+            case GateWaiting waiting -> Optional.of(of(waiting.getArticle().getArticle()));
             case PublishedArticle article ->
                     Optional.of(
                             new ArticleText(

@@ -65,6 +65,7 @@ final class TextSearch {
     static Findings look(TopicReader reader, TopicValues values, String uri, Passages passages) {
         TextSearch search = new TextSearch(reader, values, uri, passages);
         search.stages();
+        search.waiting();
         search.cuts();
         search.requireArticle();
         search.documents();
@@ -75,6 +76,7 @@ final class TextSearch {
     /** All that are looked through. */
     static Set<String> topics() {
         Set<String> topics = new TreeSet<>(STAGES);
+        topics.add(Topics.GATE_WAITING_CHANGELOG);
         topics.add(Topics.DOCUMENTS);
         topics.add(Topics.DOCUMENTS_CUTS);
         topics.addAll(DeadLetterTopics.names());
@@ -93,6 +95,19 @@ final class TextSearch {
                         }
                     });
         }
+    }
+
+    /** What the gate keeps until its embargo is over: the key ends with the uri. */
+    private void waiting() {
+        looked.put(Topics.GATE_WAITING_CHANGELOG, 0);
+        reader.read(
+                List.of(reader.partition(Topics.GATE_WAITING_CHANGELOG, uri)),
+                record -> {
+                    saw(record);
+                    if (TopicReader.key(record).endsWith(" " + uri) && record.value() != null) {
+                        article(record);
+                    }
+                });
     }
 
     private void article(ConsumerRecord<byte[], byte[]> record) {

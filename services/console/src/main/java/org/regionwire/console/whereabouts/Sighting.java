@@ -12,6 +12,7 @@ import org.regionwire.console.connection.Place;
  * @param run 0 live, higher for each replay
  * @param status usable, withheld, canceled or erased; of published records only
  * @param version public; of published records only
+ * @param terms what may hold it back; of categorized records only
  */
 record Sighting(
         Stage stage,
@@ -20,7 +21,8 @@ record Sighting(
         long revision,
         long run,
         @Nullable String status,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        Terms terms) {
 
     /** The order in which the gate takes revisions. */
     static final Comparator<Sighting> BY_REVISION =

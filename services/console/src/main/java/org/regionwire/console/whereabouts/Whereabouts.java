@@ -149,18 +149,19 @@ final class Whereabouts {
                     trail);
         }
         return published
-                .map(shown -> unchanged(trail, shown))
+                .map(shown -> unchanged(trail, shown, furthest))
                 .orElseGet(() -> held(trail, furthest));
     }
 
-    private static Position unchanged(Trail trail, Sighting published) {
+    private static Position unchanged(Trail trail, Sighting published, Sighting newest) {
         Position shown = shown(trail, published);
         return new Position(
                 shown.uri(),
                 shown.state(),
                 shown.place(),
                 shown.version(),
-                shown.sentence() + "; its newest revision changed nothing that is seen",
+                "%s; its newest revision%s changed nothing that is seen"
+                        .formatted(shown.sentence(), reason(newest, " (%s)", "")),
                 trail);
     }
 
@@ -172,10 +173,17 @@ final class Whereabouts {
                 furthest.place(),
                 null,
                 ruling == null
-                        ? "the gate holds it back: embargo, expiry or rights"
+                        ? "the gate holds it back"
+                                + reason(furthest, ": %s", ": embargo, expiry or rights")
                         : "the gate holds it back; last ruling: %s by %s at %s"
                                 .formatted(ruling.kind(), ruling.by(), ruling.at()),
                 trail);
+    }
+
+    /** What the article itself says that may be why. */
+    private static String reason(Sighting sighting, String form, String otherwise) {
+        String words = sighting.terms().inWords();
+        return words.isEmpty() ? otherwise : form.formatted(words);
     }
 
     private static Position nowhere(Trail trail) {

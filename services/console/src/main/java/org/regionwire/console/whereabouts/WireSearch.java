@@ -18,8 +18,10 @@ import org.regionwire.console.connection.Place;
 import org.regionwire.console.connection.TopicReader;
 import org.regionwire.console.deadletters.DeadLetter;
 import org.regionwire.console.deadletters.DeadLetterTopics;
+import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.DocumentCuts;
 import org.regionwire.schemas.Ruling;
+import org.regionwire.schemas.TextRights;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.headers.HeaderNames;
 import org.regionwire.schemas.wireformat.CorruptRecordException;
@@ -32,11 +34,13 @@ final class WireSearch {
     private final TopicReader reader;
     private final WireDecoder<DocumentCuts> cuts;
     private final WireDecoder<Ruling> rulings;
+    private final WireDecoder<CategorizedArticle> categorized;
 
     WireSearch(TopicReader reader, SchemaLookup schemas) {
         this.reader = reader;
         this.cuts = new WireDecoder<>(DocumentCuts.class, schemas);
         this.rulings = new WireDecoder<>(Ruling.class, schemas);
+        this.categorized = new WireDecoder<>(CategorizedArticle.class, schemas);
     }
 
     /** The latest cut of a document; empty when the uri is no document's. */
@@ -59,10 +63,12 @@ final class WireSearch {
         for (Stage stage : Stage.values()) {
             reader.read(
                     partitions(stage.topic(), wanted),
-                    record ->
-                            sighting(stage, record)
-                                    .filter(_ -> wanted.contains(TopicReader.key(record)))
-                                    .ifPresent(s -> add(sightings, TopicReader.key(record), s)));
+                    record -> {
+                        String uri = TopicReader.key(record);
+                        if (wanted.contains(uri)) {
+                            sighting(stage, record).ifPresent(s -> add(sightings, uri, s));
+                        }
+                    });
         }
         Map<String, RulingSeen> ruled = rulings(wanted);
         Map<String, List<DeadLetter>> dead = deadLetters(wanted);
@@ -113,7 +119,7 @@ final class WireSearch {
         return ruled;
     }
 
-    private static Optional<Sighting> sighting(Stage stage, ConsumerRecord<byte[], byte[]> record) {
+    private Optional<Sighting> sighting(Stage stage, ConsumerRecord<byte[], byte[]> record) {
         boolean erased = record.value() == null;
         if (erased && stage != Stage.PUBLISHED) {
             return Optional.empty();
@@ -126,9 +132,18 @@ final class WireSearch {
                         number(record, HeaderNames.REVISION),
                         number(record, HeaderNames.RUN),
                         erased ? "erased" : TopicReader.header(record, HeaderNames.STATUS),
-                        stage == Stage.PUBLISHED
-                                ? (int) number(record, HeaderNames.VERSION)
-                                : null));
+                        stage == Stage.PUBLISHED ? (int) number(record, HeaderNames.VERSION) : null,
+                        stage == Stage.CATEGORIZED ? terms(record) : Terms.NONE));
+    }
+
+    private Terms terms(ConsumerRecord<byte[], byte[]> record) {
+        CategorizedArticle article = decoded(record, categorized);
+        return article == null
+                ? Terms.NONE
+                : new Terms(
+                        article.getArticle().getEmbargoedUntil(),
+                        article.getArticle().getExpires(),
+                        article.getArticle().getTextRights() != TextRights.none);
     }
 
     private static <T extends SpecificRecord> @Nullable T decoded(

@@ -11,15 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.Test;
 import org.regionwire.console.connection.Connection;
+import org.regionwire.schemas.Categorization;
+import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.CutArticle;
 import org.regionwire.schemas.Document;
 import org.regionwire.schemas.DocumentCuts;
+import org.regionwire.schemas.Enrichment;
+import org.regionwire.schemas.GateWaiting;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.Unique;
@@ -74,6 +82,56 @@ class ErasureIT {
                                         .contains(uri, beside, "headline of " + beside)
                                         .doesNotContain("headline of " + uri));
         assertThat(settings(Topics.ARTICLES_INGESTED)).isEqualTo(settings);
+    }
+
+    @Test
+    void what_waits_for_the_end_of_an_embargo_goes_too() throws Exception {
+        String uri = Unique.uri();
+        String waiting = Topics.GATE_WAITING_CHANGELOG;
+        wire.topic(Topics.ARTICLES_INGESTED).send(uri, article(uri, "urn:document"));
+        send(waiting, uri, "2999-01-01T00:00:00.000Z " + uri, waiting(uri));
+        send(waiting, uri, "2999-01-01T00:00:00.000Z " + uri + "9", waiting(uri + "9"));
+
+        try (Erasure erasure = new Erasure(connection, _ -> {}, uri)) {
+            Findings found = erasure.look();
+            assertThat(found.counts()).containsEntry(waiting, 1);
+
+            erasure.purge(found, PATIENCE);
+
+            assertThat(erasure.look().held()).isEmpty();
+        }
+        assertThat(wire.topic(waiting).read("2999-01-01T00:00:00.000Z " + uri + "9")).hasSize(1);
+    }
+
+    /** As Kafka Streams does: into the article's partition, whatever the key. */
+    private void send(String topic, String uri, String key, SpecificRecord value) throws Exception {
+        Map<String, Object> settings = Map.of("bootstrap.servers", wire.bootstrapServers());
+        try (var producer =
+                new KafkaProducer<>(
+                        settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(
+                            new ProducerRecord<>(
+                                    topic,
+                                    partition(uri),
+                                    key.getBytes(UTF_8),
+                                    wire.topic(topic).encode(value)))
+                    .get();
+        }
+    }
+
+    private static GateWaiting waiting(String uri) {
+        return GateWaiting.newBuilder()
+                .setOriginPartition(0)
+                .setOriginOffset(0)
+                .setOriginTimestamp(Instant.EPOCH)
+                .setArticle(
+                        CategorizedArticle.newBuilder()
+                                .setArticle(article(uri, "urn:document"))
+                                .setEnrichment(Enrichment.newBuilder().setRuleset("test").build())
+                                .setCategorization(
+                                        Categorization.newBuilder().setRuleset("test").build())
+                                .build())
+                .build();
     }
 
     @Test

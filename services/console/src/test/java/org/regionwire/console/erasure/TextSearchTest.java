@@ -20,7 +20,8 @@ class TextSearchTest {
                     "websub.subscriptions",
                     "websub.deliveries",
                     "dead-letters.handled",
-                    "feed-publisher.gate-fence-changelog");
+                    "feed-publisher.gate-fence-changelog",
+                    "feed-publisher.gate-expiring-changelog");
 
     @Test
     void every_topic_of_the_catalogue_is_looked_through_or_is_known_to_have_no_text() {

@@ -192,7 +192,14 @@ class WhereaboutsTest {
 
     private static Sighting seen(Stage stage, long offset, long revision) {
         return new Sighting(
-                stage, new Place(stage.topic(), 0, offset), AT, revision, 0, null, null);
+                stage,
+                new Place(stage.topic(), 0, offset),
+                AT,
+                revision,
+                0,
+                null,
+                null,
+                Terms.NONE);
     }
 
     private static Sighting published(long offset, long revision, String status, int version) {
@@ -203,7 +210,8 @@ class WhereaboutsTest {
                 revision,
                 0,
                 status,
-                version);
+                version,
+                Terms.NONE);
     }
 
     private static DeadLetter dead(

@@ -2,8 +2,11 @@ package org.regionwire.publisher.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import java.time.InstantSource;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.tracing.Spans;
+import org.regionwire.publisher.clocks.TwoClocks;
+import org.regionwire.publisher.kafka.gate.BrokerClock;
 import org.regionwire.publisher.kafka.gate.GateRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,9 @@ class GateWiring {
                 new RegistrySchemas(settings.registry()),
                 settings.instance(),
                 settings.instanceFolder().resolve("gate"),
+                TwoClocks.ofTheMachine(
+                        BrokerClock.outrunBy(
+                                InstantSource.system(), settings.kafka().bootstrapServers())),
                 metrics,
                 new Spans(telemetry));
     }

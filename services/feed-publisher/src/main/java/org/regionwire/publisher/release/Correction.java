@@ -18,11 +18,4 @@ public record Correction(@Nullable List<String> regions, @Nullable List<String> 
         regions = regions == null ? null : List.copyOf(regions);
         subjects = subjects == null ? null : List.copyOf(subjects);
     }
-
-    /** This one where it says something, else the earlier. */
-    Correction over(Correction earlier) {
-        return new Correction(
-                regions == null ? earlier.regions : regions,
-                subjects == null ? earlier.subjects : subjects);
-    }
 }

@@ -1,17 +1,12 @@
 package org.regionwire.publisher.release;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.regionwire.publisher.release.Fence.Rules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what may be seen. Older never overwrites newer, nor a summary the text; the same content
- * gives nothing new, and a cancel is final, even when it comes before its article. Pure: time comes
- * in.
+ * gives nothing new, and a cancel is final, even when it comes before its article. A version under
+ * embargo leaves the one before it standing. Pure: time comes in.
  */
 public final class Gate {
 
@@ -22,37 +17,76 @@ public final class Gate {
         if (fence.isCanceled()) {
             return unchanged(Verdict.Reason.CANCELED_BEFORE, fence);
         }
+        boolean older = candidate.order().isBefore(fence.newest());
         if (candidate.status() == Status.CANCELED) {
-            boolean older = candidate.order().isBefore(fence.newest());
-            return recall(older ? fence : fence.seen(candidate), Status.CANCELED, now);
+            return cancel(older ? fence : fence.seen(candidate), null, now);
         }
-        if (candidate.order().isBefore(fence.newest())) {
+        if (candidate.status() == Status.USABLE && candidate.terms().isEmbargoed(now)) {
+            return hold(fence, candidate);
+        }
+        if (older) {
             return older(fence, candidate);
+        }
+        if (isHeldLonger(fence, candidate)) {
+            return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
         }
         Fence seen = fence.seen(candidate);
         if (!candidate.order().complete()) {
             // For the text, should it come.
             seen = seen.knownAs(candidate.otherIds());
         }
-        if (candidate.status() == Status.WITHHELD) {
-            return withhold(seen, now);
-        }
-        if (fence.rules().withheld()) {
-            return unchanged(Verdict.Reason.WITHHELD_BY_RULING, seen);
-        }
-        List<Long> hashes = List.copyOf(candidate.fields().values());
-        if (fence.isShown() && hashes.equals(fence.shown().fieldHashes())) {
-            return unchanged(Verdict.Reason.SAME_CONTENT, seen);
-        }
-        return release(seen, candidate, hashes, now);
+        return newest(seen, candidate, now);
     }
 
-    /** A summary beside the text leaves its ids: what stands shows them when it is decided anew. */
-    private static Verdict older(Fence fence, Candidate candidate) {
-        boolean isSummary = fence.newest().complete() && !candidate.order().complete();
-        Fence known = isSummary ? fence.knownAs(candidate.otherIds()) : fence;
+    private static Verdict newest(Fence seen, Candidate candidate, Instant now) {
+        if (candidate.status() == Status.WITHHELD) {
+            return takeDown(seen, Verdict.Reason.RECALLED_ALREADY, null, null, now);
+        }
+        if (seen.rules().withheld()) {
+            return unchanged(Verdict.Reason.WITHHELD_BY_RULING, seen);
+        }
+        if (!candidate.terms().mayBeShown()) {
+            return takeDown(seen, Verdict.Reason.NO_RIGHTS, "textRights", null, now);
+        }
+        if (candidate.terms().isExpired(now)) {
+            return takeDown(seen, Verdict.Reason.EXPIRED, "expires", null, now);
+        }
+        return Stamps.isSame(seen, candidate)
+                ? unchanged(Verdict.Reason.SAME_CONTENT, Stamps.same(seen, candidate))
+                : Stamps.released(seen, candidate, now);
+    }
+
+    /** Its text waits, unless something newer is there, or nothing of the article may be kept. */
+    private static Verdict hold(Fence fence, Candidate candidate) {
+        Instant until = candidate.terms().embargoedUntil();
+        if (until == null
+                || candidate.order().isBefore(fence.newest())
+                || fence.waitsForNewerThan(candidate.order())) {
+            return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
+        }
+        Fence waits = fence.waitingFor(new Waiting(candidate.order(), candidate.origin(), until));
         return unchanged(
-                known == fence ? Verdict.Reason.OLDER_THAN_WHAT_STANDS : Verdict.Reason.ASKS_AGAIN,
+                fence.rules().withheld()
+                        ? Verdict.Reason.WITHHELD_BY_RULING
+                        : Verdict.Reason.UNDER_EMBARGO,
+                waits);
+    }
+
+    /** Its own embargo is over, and a newer version that has not been seen has put it off. */
+    private static boolean isHeldLonger(Fence fence, Candidate candidate) {
+        return candidate.status() == Status.USABLE
+                && candidate.terms().embargoedUntil() != null
+                && fence.waitsForNewerThan(candidate.order())
+                && fence.newest().isBefore(candidate.order());
+    }
+
+    /** A summary beside something newer leaves its ids: they show when that is decided anew. */
+    private static Verdict older(Fence fence, Candidate candidate) {
+        Fence known = candidate.order().complete() ? fence : fence.knownAs(candidate.otherIds());
+        return unchanged(
+                known.equals(fence)
+                        ? Verdict.Reason.OLDER_THAN_WHAT_STANDS
+                        : Verdict.Reason.ASKS_AGAIN,
                 known);
     }
 
@@ -61,107 +95,64 @@ public final class Gate {
      * does not know what it is shows nothing.
      */
     public static Verdict beat(Fence fence, Candidate candidate, Instant now) {
-        if (candidate.order().isBefore(fence.newest())) {
-            return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
-        }
-        Stamp stamp =
-                new Stamp(
-                        fence.shown().version() + 1,
-                        Objects.requireNonNullElse(fence.shown().firstReleased(), now),
-                        now,
-                        List.of(),
-                        false,
-                        List.of());
-        Fence seen = fence.seen(candidate);
-        return new Verdict.Recalled(
-                stamp, Status.WITHHELD, seen.stamped(stamp, Status.WITHHELD, List.of()));
+        return candidate.order().isBefore(fence.newest())
+                ? unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence)
+                : Stamps.beat(fence.seen(candidate), now);
+    }
+
+    /** The time of what is shown may be over. */
+    public static Verdict expire(Fence fence, Instant now) {
+        Instant expires = fence.expires();
+        return expires != null && !now.isBefore(expires)
+                ? Stamps.recalled(fence, Status.WITHHELD, "expires", null, now)
+                : unchanged(Verdict.Reason.RECALLED_ALREADY, fence);
     }
 
     /**
      * An operator or provider has decided. After a lift or a correction the newest version asks
-     * again, if it can be read: {@link #asksAgain}.
+     * again, if it can be read: {@link #asksAgain}; after a lift the one that waits, too.
      */
     public static Verdict rule(Fence fence, Ruling ruling, Instant now) {
         if (fence.isCanceled()) {
             return unchanged(Verdict.Reason.CANCELED_BEFORE, fence);
         }
         if (ruling.kind() == Ruling.Kind.CANCEL) {
-            return recall(fence, Status.CANCELED, now);
+            return cancel(fence, ruling.note(), now);
         }
-        Rules rules = fence.rules();
-        if (ruling.order().isBefore(rules.newest())) {
+        Rules rules = fence.rules().after(ruling);
+        if (rules.equals(fence.rules())) {
             return unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence);
         }
-        boolean withheld =
-                switch (ruling.kind()) {
-                    case WITHHOLD -> true;
-                    case LIFT, CANCEL -> false;
-                    case CORRECT -> rules.withheld();
-                };
-        Fence ruled =
-                fence.ruled(
-                        new Rules(
-                                withheld,
-                                ruling.order(),
-                                ruling.correction().over(rules.correction())));
+        Fence ruled = fence.ruled(rules);
         return ruling.kind() == Ruling.Kind.WITHHOLD
-                ? withhold(ruled, now)
+                ? takeDown(ruled, Verdict.Reason.RECALLED_ALREADY, null, ruling.note(), now)
                 : unchanged(Verdict.Reason.ASKS_AGAIN, ruled);
     }
 
     /** Whether the newest version must be read again and decided anew after this verdict. */
     public static boolean asksAgain(Verdict verdict) {
+        return isNoted(verdict) && verdict.fence().origin() != null;
+    }
+
+    /** Whether something was noted that versions may ask about again. */
+    public static boolean isNoted(Verdict verdict) {
         return verdict instanceof Verdict.Unchanged unchanged
-                && unchanged.reason() == Verdict.Reason.ASKS_AGAIN
-                && unchanged.fence().origin() != null;
+                && unchanged.reason() == Verdict.Reason.ASKS_AGAIN;
     }
 
-    private static Verdict release(
-            Fence fence, Candidate candidate, List<Long> hashes, Instant now) {
-        boolean first = fence.shown().firstReleased() == null;
-        Stamp stamp =
-                new Stamp(
-                        fence.shown().version() + 1,
-                        Objects.requireNonNullElse(fence.shown().firstReleased(), now),
-                        now,
-                        changes(fence, candidate),
-                        candidate.correction() && !first,
-                        Placements.move(fence.shown().placements(), candidate.scopes(), now));
-        return new Verdict.Released(stamp, fence.stamped(stamp, Status.USABLE, hashes));
+    private static Verdict cancel(Fence fence, @Nullable String note, Instant now) {
+        return Stamps.recalled(fence.waitingFor(null), Status.CANCELED, null, note, now);
     }
 
-    private static Verdict withhold(Fence fence, Instant now) {
+    private static Verdict takeDown(
+            Fence fence,
+            Verdict.Reason otherwise,
+            @Nullable String cause,
+            @Nullable String note,
+            Instant now) {
         return fence.isShown()
-                ? recall(fence, Status.WITHHELD, now)
-                : unchanged(Verdict.Reason.RECALLED_ALREADY, fence);
-    }
-
-    private static Verdict recall(Fence fence, Status status, Instant now) {
-        Stamp stamp =
-                new Stamp(
-                        fence.shown().version() + 1,
-                        Objects.requireNonNullElse(fence.shown().firstReleased(), now),
-                        now,
-                        List.of("pubStatus"),
-                        true,
-                        Placements.move(fence.shown().placements(), Set.of(), now));
-        return new Verdict.Recalled(stamp, status, fence.stamped(stamp, status, List.of()));
-    }
-
-    private static List<String> changes(Fence fence, Candidate candidate) {
-        List<String> changes = new ArrayList<>();
-        if (fence.shown().version() > 0) {
-            Iterator<Long> before = fence.shown().fieldHashes().iterator();
-            candidate
-                    .fields()
-                    .forEach(
-                            (name, hash) -> {
-                                if (!before.hasNext() || !before.next().equals(hash)) {
-                                    changes.add(name);
-                                }
-                            });
-        }
-        return changes;
+                ? Stamps.recalled(fence, Status.WITHHELD, cause, note, now)
+                : unchanged(otherwise, fence);
     }
 
     private static Verdict unchanged(Verdict.Reason reason, Fence fence) {

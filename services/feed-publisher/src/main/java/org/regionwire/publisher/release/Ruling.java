@@ -1,11 +1,14 @@
 package org.regionwire.publisher.release;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A decision of an operator or provider.
  *
  * @param order of the rulings among themselves
+ * @param note sentence for readers; null: they are not told
  */
-public record Ruling(Kind kind, Order order, Correction correction) {
+public record Ruling(Kind kind, Order order, Correction correction, @Nullable String note) {
 
     public enum Kind {
         CANCEL,
@@ -15,6 +18,6 @@ public record Ruling(Kind kind, Order order, Correction correction) {
     }
 
     public Ruling(Kind kind, Order order) {
-        this(kind, order, Correction.NONE);
+        this(kind, order, Correction.NONE, null);
     }
 }

@@ -22,6 +22,10 @@ public sealed interface Verdict {
         CANCELED_BEFORE,
         WITHHELD_BY_RULING,
         RECALLED_ALREADY,
+        /** Its text is kept until its time has come. */
+        UNDER_EMBARGO,
+        EXPIRED,
+        NO_RIGHTS,
         /** It is noted; what it means shows when the newest version is decided anew. */
         ASKS_AGAIN
     }

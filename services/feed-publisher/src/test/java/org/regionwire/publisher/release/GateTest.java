@@ -3,11 +3,8 @@ package org.regionwire.publisher.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +20,7 @@ class GateTest {
         var released = (Verdict.Released) Gate.decide(Fence.NEW, usable(10, "text"), ONE);
 
         assertThat(released.stamp().version()).isEqualTo(1);
-        assertThat(released.stamp().changes()).isEmpty();
+        assertThat(released.stamp().changes().fields()).isEmpty();
         assertThat(released.stamp().firstReleased()).isEqualTo(ONE);
         assertThat(released.stamp().placements()).containsExactly(new Placement(YANAN, ONE, null));
     }
@@ -36,7 +33,7 @@ class GateTest {
         assertThat(released.stamp().version()).isEqualTo(2);
         assertThat(released.stamp().firstReleased()).isEqualTo(ONE);
         assertThat(released.stamp().released()).isEqualTo(TWO);
-        assertThat(released.stamp().changes()).containsExactly("bodies");
+        assertThat(released.stamp().changes().fields()).containsExactly("bodies");
     }
 
     @Test
@@ -58,7 +55,7 @@ class GateTest {
         assertThat(first.stamp().version()).isEqualTo(1);
         assertThat(second.stamp().version()).isEqualTo(2);
         assertThat(second.stamp().placements()).isEmpty();
-        assertThat(second.stamp().notable()).isFalse();
+        assertThat(second.stamp().changes().notable()).isFalse();
         assertThat(Gate.beat(second.fence(), usable(10, "beat"), TWO))
                 .isInstanceOf(Verdict.Unchanged.class);
     }
@@ -159,7 +156,27 @@ class GateTest {
     }
 
     private static Ruling correct(long order, Correction correction) {
-        return new Ruling(Ruling.Kind.CORRECT, new Order(order, 0), correction);
+        return new Ruling(Ruling.Kind.CORRECT, new Order(order, 0), correction, null);
+    }
+
+    @Test
+    void a_withhold_that_comes_after_a_later_correction_holds_all_the_same() {
+        Fence fence = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        fence = Gate.rule(fence, correct(30, new Correction(List.of("610300"), null)), ONE).fence();
+
+        Verdict withheld =
+                Gate.rule(fence, new Ruling(Ruling.Kind.WITHHOLD, new Order(20, 0)), TWO);
+        assertThat(withheld).isInstanceOf(Verdict.Recalled.class);
+        assertThat(withheld.fence().rules().correction().regions()).containsExactly("610300");
+    }
+
+    @Test
+    void a_withhold_that_comes_after_its_lift_changes_nothing() {
+        Fence fence = Gate.decide(Fence.NEW, usable(10, "text"), ONE).fence();
+        fence = Gate.rule(fence, new Ruling(Ruling.Kind.LIFT, new Order(30, 0)), ONE).fence();
+
+        assertThat(Gate.rule(fence, new Ruling(Ruling.Kind.WITHHOLD, new Order(20, 0)), TWO))
+                .isEqualTo(new Verdict.Unchanged(Verdict.Reason.OLDER_THAN_WHAT_STANDS, fence));
     }
 
     @Test
@@ -172,39 +189,6 @@ class GateTest {
                 .containsExactly(new Placement(YANAN, ONE, TWO), new Placement(BAOJI, TWO, null));
     }
 
-    /** 500 random histories with a cancel somewhere, each in many orders: the end is the same. */
-    @Test
-    void in_whatever_order_versions_come_the_same_is_shown_in_the_end() {
-        Random random = new Random(7);
-        for (int history = 0; history < 500; history++) {
-            List<Candidate> versions = new ArrayList<>();
-            for (int revision = 1; revision <= 2 + random.nextInt(5); revision++) {
-                Status status = random.nextInt(5) == 0 ? Status.WITHHELD : Status.USABLE;
-                versions.add(
-                        candidate(new Order(revision, 0), status, "v" + random.nextInt(3), YANAN));
-            }
-            if (random.nextInt(3) == 0) {
-                versions.add(candidate(new Order(0, 0), Status.CANCELED, "", YANAN));
-            }
-            Fence inOrder = play(versions);
-            List<Candidate> shuffled = new ArrayList<>(versions);
-            shuffled.addAll(versions.subList(0, random.nextInt(versions.size())));
-            Collections.shuffle(shuffled, random);
-            Fence inDisorder = play(shuffled);
-
-            assertThat(inDisorder.shown().status()).isEqualTo(inOrder.shown().status());
-            assertThat(inDisorder.shown().fieldHashes()).isEqualTo(inOrder.shown().fieldHashes());
-        }
-    }
-
-    private static Fence play(List<Candidate> versions) {
-        Fence fence = Fence.NEW;
-        for (Candidate version : versions) {
-            fence = Gate.decide(fence, version, ONE).fence();
-        }
-        return fence;
-    }
-
     private static Candidate usable(long revision, String body) {
         return candidate(new Order(revision, 0), Status.USABLE, body, YANAN);
     }
@@ -213,9 +197,11 @@ class GateTest {
         return new Candidate(
                 order,
                 status,
-                new java.util.LinkedHashMap<>(Map.of("bodies", (long) body.hashCode())),
+                Terms.FREE,
+                Map.of("bodies", (long) body.hashCode()),
                 Set.of(scope),
                 false,
+                null,
                 List.of(),
                 new Origin(0, order.revision()));
     }

@@ -53,6 +53,16 @@ class SummaryTest {
     }
 
     @Test
+    void an_older_summary_beside_a_newer_one_leaves_its_ids_too() {
+        Fence newer = Gate.decide(Fence.NEW, summary(11, "in short", "guid-2"), ONE).fence();
+
+        Verdict older = Gate.decide(newer, summary(10, "shorter", "guid-1"), TWO);
+        assertThat(Gate.asksAgain(older)).isTrue();
+        assertThat(older.fence().otherIds())
+                .containsExactly(new OtherId("guid", "guid-1"), new OtherId("guid", "guid-2"));
+    }
+
+    @Test
     void a_summary_brings_no_canceled_article_back() {
         Fence canceled =
                 Gate.rule(Fence.NEW, new Ruling(Ruling.Kind.CANCEL, new Order(5, 0)), ONE).fence();
@@ -74,9 +84,11 @@ class SummaryTest {
         return new Candidate(
                 order,
                 Status.USABLE,
+                Terms.FREE,
                 Map.of("bodies", (long) body.hashCode()),
                 Set.of(new Scope("region", "610600")),
                 false,
+                null,
                 ids,
                 new Origin(0, order.revision()));
     }

@@ -1,16 +1,14 @@
 package org.regionwire.publisher.kafka.gate;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.release.Candidate;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Order;
 import org.regionwire.publisher.release.Origin;
-import org.regionwire.publisher.release.Scope;
 import org.regionwire.publisher.release.Stamp;
 import org.regionwire.publisher.release.Status;
+import org.regionwire.publisher.release.Terms;
 import org.regionwire.schemas.Categorization;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.Enrichment;
@@ -22,21 +20,27 @@ import org.regionwire.schemas.TextRights;
 /** Between the records of the topics and what the gate's rules know. */
 final class ArticleMapper {
 
-    /** Code of all regional and national news. */
-    private static final String EVERYWHERE = "000000";
-
     private static final String CORRECTION = "correction";
 
     private ArticleMapper() {}
 
-    static Candidate candidate(CategorizedArticle categorized, Origin origin) {
+    /**
+     * @param note sentence for readers by who makes it ask; null: none
+     */
+    static Candidate candidate(
+            CategorizedArticle categorized, Origin origin, @Nullable String note) {
         IngestedArticle article = categorized.getArticle();
         return new Candidate(
                 new Order(article.getComplete(), article.getRevision(), article.getRun()),
                 FenceMapper.toDomain(article.getPubStatus()),
+                new Terms(
+                        article.getEmbargoedUntil(),
+                        article.getExpires(),
+                        article.getTextRights() != TextRights.none),
                 VisibleFields.hashes(categorized),
-                scopes(categorized),
+                FeedScopes.of(categorized),
                 article.getSignals().contains(CORRECTION),
+                note,
                 OtherIds.toDomain(article.getAltIds()),
                 origin);
     }
@@ -98,7 +102,8 @@ final class ArticleMapper {
     /**
      * What is left of an article that was taken back: that it was, and where it stood.
      *
-     * @param article null when a ruling did it, perhaps before there was one
+     * @param article null when a ruling or the clock did it, perhaps before there was one
+     * @param asked when they did; an article says itself when it was accepted
      */
     static PublishedArticle recalled(
             String uri,
@@ -106,13 +111,13 @@ final class ArticleMapper {
             Status status,
             Fence fence,
             @Nullable IngestedArticle article,
-            Instant at) {
+            Instant asked) {
         return stamped(uri, stamp)
                 .setPubStatus(FenceMapper.toWire(status))
                 .setRevision(Math.max(0, fence.newest().revision()))
                 .setRun(fence.newest().run())
                 .setContentHash("")
-                .setAcceptedAt(at)
+                .setAcceptedAt(article == null ? asked : article.getAcceptedAt())
                 .setProvider(article == null ? "" : article.getProvider())
                 .setHeartbeat(article != null && article.getHeartbeat())
                 .setTextRights(TextRights.none)
@@ -126,26 +131,9 @@ final class ArticleMapper {
                 .setFirstReleased(stamp.firstReleased())
                 .setReleased(stamp.released())
                 .setOrderedAt(stamp.firstReleased())
-                .setChanges(stamp.changes())
-                .setNotable(stamp.notable())
+                .setChanges(stamp.changes().fields())
+                .setChangeNote(stamp.changes().note())
+                .setNotable(stamp.changes().notable())
                 .setPlacements(FenceMapper.toWire(stamp.placements()));
-    }
-
-    private static Set<Scope> scopes(CategorizedArticle categorized) {
-        Set<Scope> scopes = new LinkedHashSet<>();
-        var regions = categorized.getCategorization().getRegions();
-        regions.forEach(region -> scopes.add(new Scope("region", region.getCode())));
-        regions.forEach(
-                region -> region.getAncestors().forEach(a -> scopes.add(new Scope("region", a))));
-        scopes.add(new Scope("region", EVERYWHERE));
-        categorized
-                .getCategorization()
-                .getSubjects()
-                .forEach(subject -> scopes.add(new Scope("topic", subject.getUri())));
-        categorized
-                .getArticle()
-                .getPrintedOn()
-                .forEach(place -> scopes.add(new Scope("publication", place.getPublication())));
-        return scopes;
     }
 }

@@ -1,14 +1,18 @@
 package org.regionwire.publisher.kafka.gate;
 
 import java.util.List;
-import org.regionwire.publisher.release.Correction;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.release.Decided;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.publisher.release.Order;
 import org.regionwire.publisher.release.Origin;
 import org.regionwire.publisher.release.Placement;
+import org.regionwire.publisher.release.Rules;
 import org.regionwire.publisher.release.Scope;
 import org.regionwire.publisher.release.Status;
+import org.regionwire.publisher.release.Waiting;
 import org.regionwire.schemas.GateFence;
+import org.regionwire.schemas.HeldVersion;
 import org.regionwire.schemas.PubStatus;
 
 /** Between the gate's memory and its record in the store. */
@@ -23,23 +27,22 @@ final class FenceMapper {
                         toDomain(stored.getPubStatus()),
                         stored.getFirstReleased(),
                         stored.getReleased(),
+                        stored.getExpires(),
                         stored.getFieldHashes(),
                         stored.getPlacements().stream().map(FenceMapper::toDomain).toList()),
                 new Order(stored.getComplete(), stored.getRevision(), stored.getRun()),
                 stored.getOriginOffset() < 0
                         ? null
                         : new Origin(stored.getOriginPartition(), stored.getOriginOffset()),
-                new Fence.Rules(
-                        stored.getWithheldByRuling(),
-                        new Order(stored.getRulingRevision(), 0),
-                        new Correction(
-                                stored.getCorrectedRegions(), stored.getCorrectedSubjects())),
+                toDomain(stored.getHeld()),
+                rules(stored),
                 OtherIds.toDomain(stored.getOtherIds()));
     }
 
     static GateFence toWire(String uri, Fence fence) {
         Fence.Shown shown = fence.shown();
         Origin origin = fence.origin();
+        Rules rules = fence.rules();
         return GateFence.newBuilder()
                 .setUri(uri)
                 .setVersion(shown.version())
@@ -48,18 +51,63 @@ final class FenceMapper {
                 .setComplete(fence.newest().complete())
                 .setOtherIds(OtherIds.toWire(fence.otherIds()))
                 .setPubStatus(toWire(shown.status()))
-                .setWithheldByRuling(fence.rules().withheld())
-                .setRulingRevision(fence.rules().newest().revision())
+                .setWithheldByRuling(rules.withheld())
+                .setRulingRevision(revision(rules.withholding()))
+                .setRegionsRevision(revision(rules.regions()))
+                .setSubjectsRevision(revision(rules.subjects()))
                 .setFirstReleased(shown.firstReleased())
                 .setReleased(shown.released())
                 .setOrderedAt(shown.firstReleased())
                 .setFieldHashes(shown.fieldHashes())
+                .setExpires(shown.expires())
                 .setPlacements(toWire(shown.placements()))
-                .setCorrectedRegions(fence.rules().correction().regions())
-                .setCorrectedSubjects(fence.rules().correction().subjects())
+                .setCorrectedRegions(rules.regions().value())
+                .setCorrectedSubjects(rules.subjects().value())
                 .setOriginPartition(origin == null ? -1 : origin.partition())
                 .setOriginOffset(origin == null ? -1 : origin.offset())
+                .setHeld(toWire(fence.waiting()))
                 .build();
+    }
+
+    private static @Nullable Waiting toDomain(@Nullable HeldVersion held) {
+        return held == null
+                ? null
+                : new Waiting(
+                        new Order(held.getComplete(), held.getRevision(), held.getRun()),
+                        new Origin(held.getOriginPartition(), held.getOriginOffset()),
+                        held.getUntil());
+    }
+
+    private static @Nullable HeldVersion toWire(@Nullable Waiting waiting) {
+        return waiting == null
+                ? null
+                : HeldVersion.newBuilder()
+                        .setRevision(waiting.order().revision())
+                        .setRun(waiting.order().run())
+                        .setComplete(waiting.order().complete())
+                        .setUntil(waiting.until())
+                        .setOriginPartition(waiting.origin().partition())
+                        .setOriginOffset(waiting.origin().offset())
+                        .build();
+    }
+
+    private static Rules rules(GateFence stored) {
+        return new Rules(
+                decided(
+                        stored.getRulingRevision() > 0 ? stored.getWithheldByRuling() : null,
+                        stored.getRulingRevision()),
+                decided(stored.getCorrectedRegions(), stored.getRegionsRevision()),
+                decided(stored.getCorrectedSubjects(), stored.getSubjectsRevision()));
+    }
+
+    /** A gate that had one order for all rulings has left none with what was corrected. */
+    private static <T> Decided<T> decided(@Nullable T value, long revision) {
+        return new Decided<T>(
+                value, value == null || revision <= 0 ? Order.NONE : new Order(revision, 0));
+    }
+
+    private static long revision(Decided<?> decided) {
+        return decided.value() == null ? 0 : Math.max(0, decided.order().revision());
     }
 
     static List<org.regionwire.schemas.Placement> toWire(List<Placement> placements) {

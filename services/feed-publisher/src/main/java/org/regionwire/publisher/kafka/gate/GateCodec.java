@@ -1,11 +1,13 @@
 package org.regionwire.publisher.kafka.gate;
 
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.registry.WireEncoder;
 import org.regionwire.publisher.release.Fence;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.GateFence;
+import org.regionwire.schemas.GateWaiting;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.Ruling;
 import org.regionwire.schemas.catalogue.Topics;
@@ -19,12 +21,14 @@ final class GateCodec {
     private final WireDecoder<CategorizedArticle> categorized;
     private final WireDecoder<Ruling> rulings;
     private final WireDecoder<GateFence> fences;
+    private final WireDecoder<GateWaiting> waiting;
 
     GateCodec(RegistrySchemas schemas) {
         this.encoder = new WireEncoder(schemas);
         this.categorized = new WireDecoder<>(CategorizedArticle.class, schemas);
         this.rulings = new WireDecoder<>(Ruling.class, schemas);
         this.fences = new WireDecoder<>(GateFence.class, schemas);
+        this.waiting = new WireDecoder<>(GateWaiting.class, schemas);
     }
 
     CategorizedArticle categorized(byte[] bytes) {
@@ -36,10 +40,18 @@ final class GateCodec {
     }
 
     Fence fence(byte @Nullable [] bytes) {
+        return bytes == null ? Fence.NEW : FenceMapper.toDomain(stored(fences, bytes));
+    }
+
+    GateWaiting waiting(byte[] bytes) {
+        return stored(waiting, bytes);
+    }
+
+    /** No fault of the record that asked: it must not become a dead letter for it. */
+    private static <T extends SpecificRecord> T stored(WireDecoder<T> decoder, byte[] bytes) {
         try {
-            return bytes == null ? Fence.NEW : FenceMapper.toDomain(fences.decode(bytes));
+            return decoder.decode(bytes);
         } catch (CorruptRecordException e) {
-            // No fault of the record that asked: it must not become a dead letter for it.
             throw new IllegalStateException(
                     "the gate's store cannot be read: delete the gate's folder", e);
         }
@@ -47,6 +59,14 @@ final class GateCodec {
 
     byte[] fence(GateFence fence) {
         return encoder.encode(Topics.GATE_FENCE_CHANGELOG, fence);
+    }
+
+    byte[] waiting(GateWaiting version) {
+        return encoder.encode(Topics.GATE_WAITING_CHANGELOG, version);
+    }
+
+    byte[] categorized(CategorizedArticle article) {
+        return encoder.encode(Topics.ARTICLES_CATEGORIZED, article);
     }
 
     byte[] published(PublishedArticle article) {

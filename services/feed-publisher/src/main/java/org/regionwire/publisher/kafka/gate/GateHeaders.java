@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.headers.HeaderNames;
 import org.regionwire.schemas.headers.Redrives;
@@ -18,7 +18,7 @@ final class GateHeaders {
 
     private GateHeaders() {}
 
-    static Headers ofPublished(PublishedArticle article, Headers from) {
+    static Headers ofPublished(PublishedArticle article, @Nullable String trace) {
         RecordHeaders headers = new RecordHeaders();
         put(headers, HeaderNames.CE_SPECVERSION, "1.0");
         put(headers, HeaderNames.CE_ID, article.getUri() + "#" + article.getVersion());
@@ -35,14 +35,28 @@ final class GateHeaders {
         if (article.getHeartbeat()) {
             put(headers, HeaderNames.HEARTBEAT, "true");
         }
-        Header trace = from.lastHeader(HeaderNames.TRACEPARENT);
         if (trace != null) {
-            headers.add(trace);
+            put(headers, HeaderNames.TRACEPARENT, trace);
         }
         return headers;
     }
 
-    static Headers ofDeadLetter(Headers from, RecordMetadata origin, long timestamp, String cause) {
+    /** The trace context of a record, as text; null when it has none. */
+    static @Nullable String trace(Headers headers) {
+        Header trace = headers.lastHeader(HeaderNames.TRACEPARENT);
+        return trace == null ? null : new String(trace.value(), UTF_8);
+    }
+
+    /** Those of a record that has been kept without its headers. */
+    static Headers traced(@Nullable String trace) {
+        RecordHeaders headers = new RecordHeaders();
+        if (trace != null) {
+            put(headers, HeaderNames.TRACEPARENT, trace);
+        }
+        return headers;
+    }
+
+    static Headers ofDeadLetter(Headers from, Source origin, String cause) {
         RecordHeaders headers = new RecordHeaders(from.toArray());
         put(headers, HeaderNames.DEAD_CAUSE, cause);
         put(headers, HeaderNames.DEAD_SERVICE, SERVICE);
@@ -50,7 +64,10 @@ final class GateHeaders {
         put(headers, HeaderNames.ORIGIN_TOPIC, origin.topic());
         put(headers, HeaderNames.ORIGIN_PARTITION, Integer.toString(origin.partition()));
         put(headers, HeaderNames.ORIGIN_OFFSET, Long.toString(origin.offset()));
-        put(headers, HeaderNames.ORIGIN_TIMESTAMP, Long.toString(timestamp));
+        put(
+                headers,
+                HeaderNames.ORIGIN_TIMESTAMP,
+                Long.toString(origin.timestamp().toEpochMilli()));
         return headers;
     }
 

@@ -3,8 +3,9 @@ package org.regionwire.publisher.kafka.gate;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.InstantSource;
 import java.util.function.DoubleSupplier;
+import org.regionwire.messaging.stage.DeadReason;
+import org.regionwire.publisher.clocks.TwoClocks;
 import org.regionwire.publisher.release.Verdict;
 
 /**
@@ -23,12 +24,15 @@ final class GateMetrics {
     GateMetrics(
             MeterRegistry meters,
             GateBacklog backlog,
+            WaitingList waiting,
             DoubleSupplier unfetched,
-            InstantSource clock) {
+            TwoClocks clocks) {
         this.meters = meters;
         decided(Handled.Published.class, NO_REASON);
         decided(Handled.Erased.class, NO_REASON);
-        decided(Handled.Dead.class, NO_REASON);
+        for (DeadReason reason : DeadReason.values()) {
+            decided(Handled.Dead.class, reason.word());
+        }
         for (Verdict.Reason reason : Verdict.Reason.values()) {
             decided(Handled.Remembered.class, reason.toString());
         }
@@ -41,20 +45,33 @@ final class GateMetrics {
         Gauge.builder(
                         "regionwire.gate.lag.seconds",
                         backlog,
-                        b -> b.age(clock.instant()).toMillis() / 1000.0)
+                        b -> b.age(clocks.latest()).toMillis() / 1000.0)
                 .description("How long the oldest of them has waited")
+                .register(meters);
+        Gauge.builder("regionwire.gate.waiting", waiting, WaitingList::articles)
+                .description("Articles under embargo that this instance is to release")
+                .register(meters);
+        Gauge.builder(
+                        "regionwire.gate.embargo.late.seconds",
+                        waiting,
+                        w -> w.late(clocks.latest()).toMillis() / 1000.0)
+                .description("Since when the first of them is due by either clock; 0: none is")
                 .register(meters);
     }
 
     void handled(Handled handled) {
         String reason =
-                handled instanceof Handled.Remembered remembered ? remembered.reason() : NO_REASON;
+                switch (handled) {
+                    case Handled.Remembered(var why, _) -> why;
+                    case Handled.Dead(var why, _) -> why.word();
+                    case Handled.Published _, Handled.Erased _ -> NO_REASON;
+                };
         decided(handled.getClass(), reason).increment();
     }
 
     private Counter decided(Class<? extends Handled> verdict, String reason) {
         return Counter.builder("regionwire.gate.records")
-                .description("Records by what was decided, and why nothing was published")
+                .description("Records by what was decided, and why not published or dead")
                 .tag("verdict", verdict.getSimpleName())
                 .tag("reason", reason)
                 .register(meters);

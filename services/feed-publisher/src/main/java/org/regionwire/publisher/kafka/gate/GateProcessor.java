@@ -3,17 +3,14 @@ package org.regionwire.publisher.kafka.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.messaging.tracing.Begun;
-import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.publisher.clocks.TwoClocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -25,102 +22,94 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
     private final GateHandler handler;
     private final GateWatch watch;
+    private final TwoClocks clocks;
+    private int partition;
     private @Nullable ProcessorContext<byte[], byte[]> context;
-    private @Nullable KeyValueStore<String, byte[]> fences;
+    private @Nullable GateStores stores;
+    private @Nullable GateOutput output;
+    private @Nullable Timekeeper timekeeper;
 
-    GateProcessor(GateHandler handler, GateWatch watch) {
+    GateProcessor(GateHandler handler, GateWatch watch, TwoClocks clocks) {
         this.handler = handler;
         this.watch = watch;
+        this.clocks = clocks;
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> initialised) {
-        this.context = initialised;
-        this.fences = initialised.getStateStore(GateTopology.FENCE_STORE);
+        context = initialised;
+        partition = initialised.taskId().partition();
+        stores = new GateStores(initialised);
+        output = new GateOutput(initialised);
+        timekeeper = new Timekeeper(handler, stores(), output(), watch, clocks, initialised);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        RecordMetadata origin = context().recordMetadata().orElseThrow();
+        Source origin = source(record);
         String uri = record.key() == null ? "" : new String(record.key(), UTF_8);
         try (var _ = MDC.putCloseable("uri", uri)) {
             Begun span = watch.begin(uri, record, origin);
             Handled handled =
-                    handler.handle(
-                            uri,
-                            record.value(),
-                            store().get(uri),
-                            source(record, origin),
-                            Instant.ofEpochMilli(context().currentSystemTimeMs()));
+                    handler.handle(uri, record.value(), stores().fence(uri), origin, clocks.now());
             write(uri, handled, record, origin, span);
-            watch.handled(handled, record, origin, span);
+            watch.handled(handled, origin, span);
         }
     }
 
     private void write(
-            String uri,
-            Handled handled,
-            Record<byte[], byte[]> record,
-            RecordMetadata origin,
-            Begun span) {
+            String uri, Handled handled, Record<byte[], byte[]> record, Source origin, Begun span) {
         switch (handled) {
-            case Handled.Published(var article, var value, var fence) -> {
-                LOG.info("version {} is {}", article.getVersion(), article.getPubStatus());
-                store().put(uri, fence);
-                var headers = GateHeaders.ofPublished(article, record.headers());
-                span.writeTo(headers);
-                context()
-                        .forward(
-                                new Record<>(
-                                        record.key(),
-                                        value,
-                                        article.getReleased().toEpochMilli(),
-                                        headers),
-                                GateTopology.PUBLISHED_SINK);
+            case Handled.Published made -> {
+                LOG.info(
+                        "version {} is {}",
+                        made.article().getVersion(),
+                        made.article().getPubStatus());
+                output().published(record.key(), made, origin.trace(), span);
+                keep(uri, made.kept());
             }
-            case Handled.Remembered(var reason, var fence) -> {
+            case Handled.Remembered(var reason, var kept) -> {
                 LOG.info("nothing new: {}", reason);
-                store().put(uri, fence);
+                keep(uri, kept);
             }
             case Handled.Erased() -> LOG.info("{} was erased", origin);
-            case Handled.Dead(var cause) -> {
+            case Handled.Dead(_, var cause) -> {
                 LOG.warn("{} is a dead letter: {}", origin, cause);
-                context()
-                        .forward(
-                                record.withHeaders(
-                                        GateHeaders.ofDeadLetter(
-                                                record.headers(),
-                                                origin,
-                                                record.timestamp(),
-                                                cause)),
-                                GateTopology.deadLetterSink(origin.topic()));
+                output().dead(record, origin, cause);
             }
         }
+    }
+
+    private void keep(String uri, Kept kept) {
+        stores().keep(uri, kept);
+        timekeeper().kept(kept);
     }
 
     /** Also when its thread dies: what it held is fetched again, here or elsewhere. */
     @Override
     public void close() {
-        int partition = context().taskId().partition();
-        watch.gone(
-                List.of(
-                        new TopicPartition(Topics.ARTICLES_CATEGORIZED, partition),
-                        new TopicPartition(Topics.ARTICLES_RULINGS, partition)));
+        watch.gone(partition);
     }
 
-    private static GateHandler.Source source(Record<byte[], byte[]> record, RecordMetadata origin) {
-        return new GateHandler.Source(
+    private Source source(Record<byte[], byte[]> record) {
+        RecordMetadata origin = Objects.requireNonNull(context).recordMetadata().orElseThrow();
+        return new Source(
                 origin.topic(),
                 origin.partition(),
                 origin.offset(),
-                Instant.ofEpochMilli(record.timestamp()));
+                Instant.ofEpochMilli(record.timestamp()),
+                GateHeaders.trace(record.headers()));
     }
 
-    private ProcessorContext<byte[], byte[]> context() {
-        return Objects.requireNonNull(context);
+    private GateStores stores() {
+        return Objects.requireNonNull(stores);
     }
 
-    private KeyValueStore<String, byte[]> store() {
-        return Objects.requireNonNull(fences);
+    private GateOutput output() {
+        return Objects.requireNonNull(output);
+    }
+
+    private Timekeeper timekeeper() {
+        return Objects.requireNonNull(timekeeper);
     }
 }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +20,7 @@ import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.tracing.Spans;
+import org.regionwire.publisher.clocks.TwoClocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -43,21 +43,25 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
     private final Properties settings;
     private final GateHandler handler;
     private final GateWatch watch;
+    private final TwoClocks clocks;
     private final MeterRegistry meters;
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable String trouble;
 
     /**
-     * @param folder of this instance alone; the store in it comes back from its changelog
+     * @param folder of this instance alone; the stores in it come back from their changelogs
+     * @param clocks that say when an embargo is over
      */
     public GateRunner(
             KafkaSettings kafka,
             RegistrySchemas schemas,
             String instance,
             Path folder,
+            TwoClocks clocks,
             MeterRegistry meters,
             Spans spans) {
         GateBacklog backlog = new GateBacklog();
+        WaitingList waiting = new WaitingList();
         this.settings = settings(kafka, instance, folder);
         settings.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG),
@@ -65,14 +69,19 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
         settings.put(StreamsConfig.mainConsumerPrefix(FetchWatch.BACKLOG), backlog);
         CategorizedLookup lookup =
                 new CategorizedLookup(kafka, APPLICATION_ID + "-lookup-" + instance);
+        GateCodec codec = new GateCodec(schemas);
+        Corrections corrections = new Corrections(Gazetteer.load());
         this.handler =
                 new GateHandler(
-                        new GateCodec(schemas), new Corrections(Gazetteer.load()), lookup::read);
+                        codec, corrections, new GateDecisions(codec, corrections, lookup::read));
+        this.clocks = clocks;
         this.meters = meters;
         this.watch =
                 new GateWatch(
-                        new GateMetrics(meters, backlog, this::unfetched, InstantSource.system()),
+                        new GateMetrics(meters, backlog, waiting, this::unfetched, clocks),
                         backlog,
+                        waiting,
+                        new ClockWatch(clocks, meters),
                         spans);
     }
 
@@ -121,7 +130,8 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
 
     @Override
     public synchronized void start() {
-        KafkaStreams starting = new KafkaStreams(GateTopology.build(handler, watch), settings);
+        KafkaStreams starting =
+                new KafkaStreams(GateTopology.build(handler, watch, clocks), settings);
         starting.setUncaughtExceptionHandler(
                 e -> {
                     LOG.error("the gate waits and tries again", e);

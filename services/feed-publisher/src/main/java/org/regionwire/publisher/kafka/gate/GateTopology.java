@@ -1,25 +1,41 @@
 package org.regionwire.publisher.kafka.gate;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.regionwire.publisher.clocks.TwoClocks;
 import org.regionwire.schemas.catalogue.Topics;
 
-/** categorized and rulings in; published and dead letters out; one small store between. */
+/** categorized and rulings in; published and dead letters out; the gate's memory between. */
 final class GateTopology {
 
     static final String FENCE_STORE = "fence";
+    static final String WAITING_STORE = "waiting";
+    static final String EXPIRING_STORE = "expiring";
     static final String PUBLISHED_SINK = "published";
     private static final String GATE = "gate";
 
     private GateTopology() {}
 
-    static Topology build(GateHandler handler, GateWatch watch) {
+    static Topology build(GateHandler handler, GateWatch watch, TwoClocks clocks) {
+        return build(handler, watch, clocks, Stores::persistentKeyValueStore);
+    }
+
+    /**
+     * @param kind of the stores without text
+     */
+    static Topology build(
+            GateHandler handler,
+            GateWatch watch,
+            TwoClocks clocks,
+            Function<String, KeyValueBytesStoreSupplier> kind) {
         Topology topology = new Topology();
         topology.addSource(
                 "in",
@@ -27,8 +43,11 @@ final class GateTopology {
                 new ByteArrayDeserializer(),
                 Topics.ARTICLES_CATEGORIZED,
                 Topics.ARTICLES_RULINGS);
-        topology.addProcessor(GATE, () -> new GateProcessor(handler, watch), "in");
-        topology.addStateStore(fences(), GATE);
+        topology.addProcessor(GATE, () -> new GateProcessor(handler, watch, clocks), "in");
+        topology.addStateStore(store(kind.apply(FENCE_STORE)), GATE);
+        // Text that may not be seen lies on no disk of ours but the broker's.
+        topology.addStateStore(store(Stores.inMemoryKeyValueStore(WAITING_STORE)), GATE);
+        topology.addStateStore(store(kind.apply(EXPIRING_STORE)), GATE);
         sink(topology, PUBLISHED_SINK, Topics.ARTICLES_PUBLISHED);
         deadLetters(topology, Topics.ARTICLES_CATEGORIZED);
         deadLetters(topology, Topics.ARTICLES_RULINGS);
@@ -39,11 +58,9 @@ final class GateTopology {
         return "dead-" + topic;
     }
 
-    private static StoreBuilder<KeyValueStore<String, byte[]>> fences() {
-        return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(FENCE_STORE),
-                        Serdes.String(),
-                        Serdes.ByteArray())
+    private static StoreBuilder<KeyValueStore<String, byte[]>> store(
+            KeyValueBytesStoreSupplier kind) {
+        return Stores.keyValueStoreBuilder(kind, Serdes.String(), Serdes.ByteArray())
                 .withCachingDisabled()
                 .withLoggingEnabled(Map.of());
     }

@@ -27,6 +27,7 @@ final class RulingMapper {
         return new Ruling(
                 kind,
                 new Order(ruling.getRevision(), ruling.getRun()),
-                new Correction(ruling.getRegions(), ruling.getSubjects()));
+                new Correction(ruling.getRegions(), ruling.getSubjects()),
+                ruling.getPublicNote());
     }
 }

@@ -13,6 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.Keyword;
+import org.regionwire.schemas.Organisation;
+import org.regionwire.schemas.Person;
+import org.regionwire.schemas.Place;
 import org.regionwire.schemas.Region;
 import org.regionwire.schemas.Subject;
 
@@ -46,8 +50,8 @@ final class VisibleFields {
         fields.put("language", a -> a.getEnrichment().getLanguage());
         fields.put("genre", a -> a.getCategorization().getGenre());
         fields.put("scope", a -> a.getCategorization().getScope());
-        fields.put("regions", a -> codes(a.getCategorization().getRegions()));
-        fields.put("subjects", a -> uris(a.getCategorization().getSubjects()));
+        fields.put("regions", a -> names(a.getCategorization().getRegions(), Region::getCode));
+        fields.put("subjects", a -> names(a.getCategorization().getSubjects(), Subject::getUri));
         ofArticle(fields, "printedOn", IngestedArticle::getPrintedOn);
         ofArticle(fields, "contentCreated", IngestedArticle::getContentCreated);
         ofArticle(fields, "expires", IngestedArticle::getExpires);
@@ -59,6 +63,14 @@ final class VisibleFields {
         ofArticle(fields, "url", IngestedArticle::getUrl);
         ofArticle(fields, "evolvedFrom", IngestedArticle::getEvolvedFrom);
         ofArticle(fields, "altIds", IngestedArticle::getAltIds);
+        ofArticle(fields, "authors", IngestedArticle::getAuthors);
+        ofArticle(fields, "urgency", IngestedArticle::getUrgency);
+        fields.put("people", a -> names(a.getEnrichment().getPeople(), Person::getName));
+        fields.put(
+                "organisations",
+                a -> names(a.getEnrichment().getOrganisations(), Organisation::getName));
+        fields.put("places", a -> names(a.getEnrichment().getPlaces(), Place::getName));
+        fields.put("keywords", a -> names(a.getEnrichment().getKeywords(), Keyword::getText));
         return fields;
     }
 
@@ -69,12 +81,9 @@ final class VisibleFields {
         fields.put(name, a -> field.apply(a.getArticle()));
     }
 
-    private static String codes(List<Region> regions) {
-        return regions.stream().map(Region::getCode).collect(joining(","));
-    }
-
-    private static String uris(List<Subject> subjects) {
-        return subjects.stream().map(Subject::getUri).collect(joining(","));
+    /** Where they stand in the text changes with the text, which has a hash of its own. */
+    private static <T> String names(List<T> named, Function<T, String> name) {
+        return named.stream().map(name).collect(joining(","));
     }
 
     private static long hash(@Nullable Object value) {
