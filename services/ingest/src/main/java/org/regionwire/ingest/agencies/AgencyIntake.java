@@ -31,7 +31,8 @@ public record AgencyIntake(
      * @param revision orders the versions of the article
      * @param contentHash over all that a reader could see, rights too; empty for a cancel
      * @param evolvedFrom uri on the wire of the article that it replaces
-     * @param rights those in force: of the item where it says something, else the provider's
+     * @param rights those in force: of the item where it says something, else the provider's; of
+     *     the text what both allow
      * @param isKnown whether an earlier version was on the wire already
      */
     public record Article(
@@ -43,6 +44,11 @@ public record AgencyIntake(
             AgencyItem.Rights rights,
             Sketch sketch,
             boolean isKnown) {
+
+        /** What answers may call it; null where they must not, since it came under embargo. */
+        public @Nullable String title() {
+            return item.times().embargoedUntil() == null ? item.heading().headline() : null;
+        }
 
         /** The text, paragraphs parted by a blank line. */
         public String body() {

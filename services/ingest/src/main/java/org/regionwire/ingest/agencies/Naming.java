@@ -73,7 +73,8 @@ record Naming(Owners owners) {
         return new AgencyItem.Rights(
                 firstOf(item.copyrightHolder(), provider.copyrightHolder()),
                 firstOf(item.copyrightNotice(), provider.copyrightNotice()),
-                firstOf(item.usageTerms(), provider.usageTerms()));
+                firstOf(item.usageTerms(), provider.usageTerms()),
+                provider.text().and(item.text()));
     }
 
     private static @Nullable String firstOf(@Nullable String one, @Nullable String other) {
@@ -95,7 +96,6 @@ record Naming(Owners owners) {
         seen.add(item.times().contentCreated());
         seen.add(rights.toString());
         seen.add(sender.publication().id());
-        seen.add(sender.provider().rights().text().name());
         return ContentHash.of(seen);
     }
 }

@@ -62,7 +62,13 @@ final class AgencyArticleMapper {
                 .setCopyrightHolder(article.rights().copyrightHolder())
                 .setCopyrightNotice(article.rights().copyrightNotice())
                 .setUsageTerms(article.rights().usageTerms())
-                .setTextRights(ArticleMapper.textRights(intake.sender().provider().rights().text()))
+                .setTextRights(
+                        ArticleMapper.textRights(
+                                intake.sender()
+                                        .provider()
+                                        .rights()
+                                        .text()
+                                        .and(item.rights().text())))
                 .setInfoSources(infoSources(item, publication))
                 .setHomeRegion(publication.homeRegion())
                 .setUrl(url(item.identity().sourceId()))

@@ -89,7 +89,7 @@ public final class AgencyRecords {
             articles.add(
                     CutArticle.newBuilder()
                             .setUri(article.uri())
-                            .setHeadline(article.item().heading().headline())
+                            .setHeadline(article.title())
                             .setContentHash(article.contentHash())
                             .setRevision(article.revision())
                             .setSketch(article.sketch().values())

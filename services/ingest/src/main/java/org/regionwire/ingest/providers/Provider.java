@@ -28,11 +28,16 @@ public record Provider(
             @Nullable String usageTerms,
             TextRights text) {}
 
-    /** How much of the text may be published. */
+    /** How much of the text may be published; each allows less than the one before. */
     public enum TextRights {
         FULL,
         SUMMARY,
-        NONE
+        NONE;
+
+        /** What both allow, where the other says something. */
+        public TextRights and(@Nullable TextRights other) {
+            return other == null || other.compareTo(this) < 0 ? this : other;
+        }
     }
 
     /** One without keys and quota. */

@@ -156,8 +156,7 @@ final class Problems {
                     BAD_CHARACTER,
                     INVALID,
                     NO_TEXT_ITEM,
-                    NO_TEXT,
-                    EMBARGOED ->
+                    NO_TEXT ->
                     HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

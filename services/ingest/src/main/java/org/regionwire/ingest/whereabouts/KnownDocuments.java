@@ -40,10 +40,7 @@ public final class KnownDocuments {
                         .map(
                                 a ->
                                         new KnownArticle(
-                                                a.uri(),
-                                                a.item().heading().headline(),
-                                                a.contentHash(),
-                                                a.revision()))
+                                                a.uri(), a.title(), a.contentHash(), a.revision()))
                         .toList(),
                 List.of(),
                 List.of(),

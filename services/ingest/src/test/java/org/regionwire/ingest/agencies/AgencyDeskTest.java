@@ -140,15 +140,21 @@ class AgencyDeskTest {
     }
 
     @Test
-    void nothing_is_let_in_that_readers_may_not_see_yet() {
-        String later = "\"embargoedUntil\":\"2026-11-20T12:00:01Z\"";
-        String over = "\"embargoedUntil\":\"2026-11-20T12:00:00Z\"";
+    void an_item_under_embargo_is_taken_and_says_until_when() {
+        String later = "\"embargoedUntil\":\"2999-01-01T08:00:00+08:00\"";
 
-        assertThat(faults("north", item(later, "一")))
-                .extracting(ItemFault::kind, ItemFault::pointer)
-                .containsExactly(tuple(Kind.EMBARGOED, "/embargoedUntil"));
-        assertThat(article("north", item(over, "一")).item().times().embargoedUntil())
-                .isEqualTo(NOW);
+        assertThat(article("north", item(later, "一")).item().times().embargoedUntil())
+                .isEqualTo("2999-01-01T00:00:00Z");
+    }
+
+    @Test
+    void of_the_text_an_item_may_allow_less_than_its_provider_and_never_more() {
+        String summary = item("\"textRights\":\"summary\"", "一");
+
+        assertThat(article("north", summary).rights().text()).isEqualTo(TextRights.SUMMARY);
+        assertThat(TextRights.NONE.and(TextRights.SUMMARY)).isEqualTo(TextRights.NONE);
+        assertThat(TextRights.SUMMARY.and(TextRights.FULL)).isEqualTo(TextRights.SUMMARY);
+        assertThat(TextRights.SUMMARY.and(null)).isEqualTo(TextRights.SUMMARY);
     }
 
     @Test
@@ -166,7 +172,7 @@ class AgencyDeskTest {
     @Test
     void the_items_rights_hold_and_the_providers_where_it_says_nothing() {
         assertThat(article("north", item("\"usageTerms\":\"限订户\"", "一")).rights())
-                .isEqualTo(new AgencyItem.Rights("north", null, "限订户"));
+                .isEqualTo(new AgencyItem.Rights("north", null, "限订户", TextRights.FULL));
     }
 
     @Test
@@ -190,7 +196,8 @@ class AgencyDeskTest {
                                         new Fault(
                                                 Fault.Kind.UNKNOWN_PROVIDER,
                                                 "provider",
-                                                "There is no provider “nobody”. An operator adds it to the topic providers."))));
+                                                "There is no provider “nobody”. An operator adds it"
+                                                        + " to the topic providers."))));
     }
 
     private AgencyIntake.Article article(String provider, String json) {

@@ -131,6 +131,7 @@ class NinjsTest {
                     {"uri":"urn:a:1","type":"picture","headlines":[{"role":"main","value":"甲"}]} | NO_TEXT_ITEM /type
                     {"uri":"urn:a:1","bodies":[{"contentType":"image/png","value":"甲"}]}      | INVALID /bodies
                     {"uri":"urn:a:1","embargoedUntil":"2026-11-20T08:00:00","headlines":[{"value":"甲"}]} | INVALID /embargoedUntil
+                    {"uri":"urn:a:1","textRights":"half","headlines":[{"value":"甲"}]}         | INVALID /textRights
                     {"uri":"urn:a:1","signals":["kill"],"headlines":[{"value":"甲"}]}          | INVALID /signals/0
                     """)
     void one_fault_has_one_pointer(String json, String fault) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.providers.Provider.TextRights;
 
 /**
  * One version of one text item, whichever format it came in.
@@ -94,11 +95,25 @@ public record AgencyItem(
             @Nullable Instant embargoedUntil,
             @Nullable Instant expires) {}
 
-    /** What the item itself says of its rights. */
+    /**
+     * What the item itself says of its rights.
+     *
+     * @param text how much of it may be published; null: as its provider has it
+     */
     public record Rights(
             @Nullable String copyrightHolder,
             @Nullable String copyrightNotice,
-            @Nullable String usageTerms) {}
+            @Nullable String usageTerms,
+            @Nullable TextRights text) {
+
+        /** Those that leave it to the provider how much of the text may be published. */
+        public Rights(
+                @Nullable String copyrightHolder,
+                @Nullable String copyrightNotice,
+                @Nullable String usageTerms) {
+            this(copyrightHolder, copyrightNotice, usageTerms, null);
+        }
+    }
 
     /** Somebody who supplied it. */
     public record InfoSource(String name, @Nullable String role, @Nullable String uri) {}

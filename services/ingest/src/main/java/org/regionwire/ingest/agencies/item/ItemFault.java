@@ -32,8 +32,6 @@ public record ItemFault(Kind kind, String pointer, String detail) {
         NO_TEXT_ITEM,
         /** An item to be shown that has nothing to show. */
         NO_TEXT,
-        /** To be shown later only. */
-        EMBARGOED,
         /** Of an article that was erased: it is not taken in again. */
         ERASED,
         /** Names an article of another provider. */

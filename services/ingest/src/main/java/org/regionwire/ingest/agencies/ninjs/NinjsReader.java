@@ -2,6 +2,8 @@ package org.regionwire.ingest.agencies.ninjs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.AgencyItem.Status;
@@ -9,6 +11,7 @@ import org.regionwire.ingest.agencies.item.Faults;
 import org.regionwire.ingest.agencies.item.ItemFault.Kind;
 import org.regionwire.ingest.agencies.item.ItemReading;
 import org.regionwire.ingest.charset.Provenance;
+import org.regionwire.ingest.providers.Provider.TextRights;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -67,7 +70,8 @@ public final class NinjsReader {
                 new AgencyItem.Rights(
                         node.text("copyrightHolder"),
                         node.text("copyrightNotice"),
-                        node.text("usageTerms")),
+                        node.text("usageTerms"),
+                        textRights(node)),
                 infoSources(node),
                 node.text("edNote"));
     }
@@ -79,6 +83,15 @@ public final class NinjsReader {
             case "canceled" -> Status.CANCELED;
             default -> Status.USABLE;
         };
+    }
+
+    private static @Nullable TextRights textRights(Node node) {
+        String word = node.text("textRights");
+        // Other words are the schema's to tell of.
+        return Stream.of(TextRights.values())
+                .filter(rights -> rights.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     private static AgencyItem.Identity identity(Node node, Faults faults) {
