@@ -9,7 +9,10 @@ import org.regionwire.schemas.CategorizedArticle;
 final class FeedScopes {
 
     /** Code of all regional and national news. */
-    private static final String EVERYWHERE = "000000";
+    private static final String NATION = "000000";
+
+    /** Code of international news. */
+    private static final String WORLD = "world";
 
     private FeedScopes() {}
 
@@ -19,7 +22,15 @@ final class FeedScopes {
         regions.forEach(region -> scopes.add(new Scope("region", region.getCode())));
         regions.forEach(
                 region -> region.getAncestors().forEach(a -> scopes.add(new Scope("region", a))));
-        scopes.add(new Scope("region", EVERYWHERE));
+        boolean international =
+                categorized.getCategorization().getScope()
+                        == org.regionwire.schemas.Scope.international;
+        if (!regions.isEmpty() || !international) {
+            scopes.add(new Scope("region", NATION));
+        }
+        if (international) {
+            scopes.add(new Scope("region", WORLD));
+        }
         categorized
                 .getCategorization()
                 .getSubjects()
