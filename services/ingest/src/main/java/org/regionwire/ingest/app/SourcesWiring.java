@@ -37,8 +37,8 @@ class SourcesWiring {
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     @Bean
-    Sources sources() {
-        return new Sources();
+    Sources sources(Providers providers) {
+        return new Sources(providers);
     }
 
     @Bean

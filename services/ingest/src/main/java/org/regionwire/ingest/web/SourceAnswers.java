@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.feeds.parsing.Reading;
+import org.regionwire.ingest.feeds.polling.LeftOut;
 import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.feeds.sources.SourceFault;
@@ -36,8 +37,10 @@ final class SourceAnswers {
     /**
      * How it is.
      *
-     * @param state waiting (never asked), ok, failing, stopped (gone) or disabled
+     * @param state waiting (never asked), ok, failing, stopped (gone), held (nobody answers for it)
+     *     or disabled
      * @param interval between checks now, ISO 8601
+     * @param lastError of a source that is held, why it is
      */
     record Health(
             String state,
@@ -49,7 +52,10 @@ final class SourceAnswers {
             @Nullable String interval,
             int failures,
             @Nullable String lastError,
-            long articlesSeen) {}
+            long articlesSeen,
+            long leftOut,
+            @Nullable LeftOut lastLeftOut,
+            @Nullable Reading reading) {}
 
     /** All sources. */
     record SourcesAnswer(List<SourceAnswer> sources) {}
@@ -73,32 +79,42 @@ final class SourceAnswers {
                 text(source.minimumInterval()),
                 text(source.maximumInterval()),
                 source.revision(),
-                health(source, known.state()));
+                health(known));
     }
 
-    private static Health health(Source source, Optional<PollState> polled) {
-        if (polled.isEmpty()) {
-            String state = source.enabled() ? "waiting" : "disabled";
-            return new Health(state, null, null, null, null, null, null, 0, null, 0);
-        }
-        PollState s = polled.get();
+    private static Health health(Sources.Known known) {
+        PollState s =
+                known.state()
+                        .orElseGet(() -> PollState.initial(known.source().uri(), 0, Instant.EPOCH));
+        boolean never = known.state().isEmpty();
         return new Health(
-                state(source, s),
+                state(known),
                 s.effectiveUrl(),
                 s.lastChecked(),
                 s.lastSuccess(),
                 s.lastNew(),
-                s.nextCheck(),
-                s.interval().toString(),
+                never ? null : s.nextCheck(),
+                never ? null : s.interval().toString(),
                 s.failures(),
-                s.lastError(),
-                s.articlesSeen());
+                known.held().isPresent() ? known.held().get() : s.lastError(),
+                s.articlesSeen(),
+                s.leftOut(),
+                s.lastLeftOut(),
+                s.reading());
     }
 
-    private static String state(Source source, PollState state) {
+    private static String state(Sources.Known known) {
+        Source source = known.source();
         if (!source.enabled()) {
             return "disabled";
         }
+        if (known.held().isPresent()) {
+            return "held";
+        }
+        if (known.state().isEmpty()) {
+            return "waiting";
+        }
+        PollState state = known.state().get();
         if (state.isStopped() && state.sourceRevision() == source.revision()) {
             return "stopped";
         }

@@ -34,7 +34,8 @@ public sealed interface Answer {
      * No answer that is of use.
      *
      * @param reason in one sentence
-     * @param retryAfter as the server asks; null where it does not
+     * @param retryAfter as the server asks; zero where it is asked too much (429, 503) and does not
+     *     say for how long; null where it asks for nothing
      */
     record Failed(String reason, @Nullable Duration retryAfter) implements Answer {}
 }

@@ -1,5 +1,7 @@
 package org.regionwire.ingest.feeds.fetching;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -128,7 +130,8 @@ public final class Fetcher implements AutoCloseable {
             case 200 -> body(response, way, wishes);
             case 304 -> new Answer.NotModified(way.permanent(), wishes);
             case 410 -> new Answer.Gone();
-            default -> new Answer.Failed("It answers %d.".formatted(status), wishes.retryAfter());
+            case 429, 503 -> failed(status, requireNonNullElse(wishes.retryAfter(), Duration.ZERO));
+            default -> failed(status, wishes.retryAfter());
         };
     }
 
@@ -157,6 +160,10 @@ public final class Fetcher implements AutoCloseable {
 
     private static Optional<String> header(MessageHeaders response, String name) {
         return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
+    }
+
+    private static Answer failed(int status, @Nullable Duration retryAfter) {
+        return new Answer.Failed("It answers %d.".formatted(status), retryAfter);
     }
 
     private static Answer failed(String reason) {

@@ -1,6 +1,5 @@
 package org.regionwire.ingest.feeds.parsing;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,12 @@ public final class FeedParser {
 
     /** Bytes; more is no feed. */
     public static final int LARGEST = 16 << 20;
+
+    /** Of a feed; those beyond are counted. Feeds have tens, archives hundreds. */
+    static final int ITEMS = 2_000;
+
+    /** Elements, or objects and lists, in each other. */
+    static final int DEPTH = 100;
 
     private static final Pattern HTML =
             Pattern.compile("<(!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
@@ -31,17 +36,15 @@ public final class FeedParser {
         if (text.text().isBlank()) {
             return new Parsed.NoFeed("It is empty.");
         }
-        Optional<Feed> feed =
+        Found found =
                 text.text().stripLeading().startsWith("{")
                         ? JsonFeed.read(text.text(), url)
                         : XmlFeed.read(text.text(), url);
-        return feed.<Parsed>map(read -> new Parsed.Read(read, text.charset(), text.removed()))
-                .orElseGet(() -> new Parsed.NoFeed(reason(text.text())));
-    }
-
-    /** Any bytes of the web as text, charset and forbidden characters dealt with as for feeds. */
-    public static String text(byte[] bytes, @Nullable String charset) {
-        return FeedText.of(bytes, charset).text();
+        return switch (found) {
+            case Found.Whole(Feed feed, int unread) -> new Parsed.Read(feed, text.reading(unread));
+            case Found.Refused(String reason) -> new Parsed.NoFeed(reason);
+            case Found.Nothing() -> new Parsed.NoFeed(reason(text.text()));
+        };
     }
 
     private static String reason(String text) {

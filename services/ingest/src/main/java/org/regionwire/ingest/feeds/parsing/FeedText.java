@@ -16,9 +16,16 @@ import org.regionwire.ingest.charset.XmlCharacters;
  * labels of header and prolog, then Chinese by its letters, then Windows-1252. Pure.
  *
  * @param text characters that XML allows
- * @param removed how many others were taken out
+ * @param declared label of the header, or else of the prolog
+ * @param detected charset that the bytes show; null where a label was followed
+ * @param removed how many other characters were taken out
  */
-record FeedText(String text, String charset, int removed) {
+record FeedText(
+        String text,
+        @Nullable String declared,
+        @Nullable String detected,
+        String charset,
+        int removed) {
 
     private static final int PROLOG = 1024;
     private static final Pattern ENCODING =
@@ -31,19 +38,34 @@ record FeedText(String text, String charset, int removed) {
     private static final Pattern MISREAD = Pattern.compile("[\\u0080-\\u009F]");
 
     static FeedText of(byte[] bytes, @Nullable String header) {
+        String prolog = prolog(bytes);
+        FeedText read = read(bytes, header, prolog);
+        return new FeedText(
+                read.text(),
+                header == null ? prolog : header,
+                read.detected(),
+                read.charset(),
+                read.removed());
+    }
+
+    Reading reading(int unread) {
+        return new Reading(declared, detected, charset, removed, unread);
+    }
+
+    private static FeedText read(byte[] bytes, @Nullable String header, @Nullable String prolog) {
         Charset shown = shown(bytes);
         if (shown != null) {
-            return text(bytes, shown);
+            return shown(bytes, shown);
         }
         Charset first = Labels.any(header);
-        Charset second = Labels.any(prolog(bytes));
+        Charset second = Labels.any(prolog);
         for (Charset label : new @Nullable Charset[] {first, second}) {
             if (label != null && isSevenBit(label) && Detection.decode(bytes, label) != null) {
                 return text(bytes, label);
             }
         }
         if (Detection.decode(bytes, StandardCharsets.UTF_8) != null) {
-            return text(bytes, StandardCharsets.UTF_8);
+            return shown(bytes, StandardCharsets.UTF_8);
         }
         return labelled(bytes, first, second);
     }
@@ -58,7 +80,8 @@ record FeedText(String text, String charset, int removed) {
             }
         }
         if (CharsetReader.read(bytes, null) instanceof Decoding.Read read) {
-            return new FeedText(read.text(), read.used(), read.removedCharacters());
+            return new FeedText(
+                    read.text(), null, read.detected(), read.used(), read.removedCharacters());
         }
         FeedText utf8 = text(bytes, StandardCharsets.UTF_8);
         long broken = utf8.text().chars().filter(c -> c == '\uFFFD').count();
@@ -95,12 +118,19 @@ record FeedText(String text, String charset, int removed) {
         return charset.name().startsWith("ISO-2022");
     }
 
+    private static FeedText shown(byte[] bytes, Charset charset) {
+        FeedText text = text(bytes, charset);
+        return new FeedText(text.text(), null, charset.name(), charset.name(), text.removed());
+    }
+
     private static FeedText text(byte[] bytes, Charset charset) {
         String raw = new String(bytes, charset);
         XmlCharacters.Cleaned clean =
                 XmlCharacters.clean(raw.startsWith("\uFEFF") ? raw.substring(1) : raw);
         return new FeedText(
                 MISREAD.matcher(clean.text()).replaceAll(found -> western(found.group())),
+                null,
+                null,
                 charset.name(),
                 clean.removed());
     }

@@ -2,6 +2,7 @@ package org.regionwire.ingest.feeds.parsing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ public record Item(
             @Nullable Integer height,
             @Nullable Long bytes,
             @Nullable String caption) {}
+
+    /** Whether a text of it had more tags than are read. */
+    public boolean isCut() {
+        return Stream.of(title, summary, content)
+                .anyMatch(markup -> markup != null && markup.cut());
+    }
 
     public Item {
         authors = List.copyOf(authors);

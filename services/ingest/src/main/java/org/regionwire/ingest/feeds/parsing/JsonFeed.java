@@ -6,36 +6,52 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON Feed 1.0 and 1.1. */
 final class JsonFeed {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final int ITEMS = 2_000;
+    private static final JsonMapper JSON =
+            new JsonMapper(
+                    JsonFactory.builder()
+                            .streamReadConstraints(
+                                    StreamReadConstraints.builder()
+                                            .maxNestingDepth(FeedParser.DEPTH)
+                                            .build())
+                            .build());
 
     private JsonFeed() {}
 
-    /** The feed, or nothing where the text is no object with items. */
-    static Optional<Feed> read(String text, String url) {
+    /** A feed where the text is an object with items. */
+    static Found read(String text, String url) {
         JsonNode root;
         try {
             root = JSON.readTree(text);
+        } catch (StreamConstraintsException e) {
+            return new Found.Refused(
+                    "It nests objects and lists more than %d deep, or has a longer name or number than any feed."
+                            .formatted(FeedParser.DEPTH));
         } catch (JacksonException e) {
-            return Optional.empty();
+            return new Found.Refused(
+                    "Its JSON is broken in line %d, column %d."
+                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
         }
         if (!root.isObject() || !root.path("items").isArray()) {
-            return Optional.empty();
+            return new Found.Nothing();
         }
         String language = string(root, "language");
         List<Item> items = new ArrayList<>();
+        int there = 0;
         for (JsonNode item : root.path("items")) {
-            if (items.size() < ITEMS && item.isObject()) {
+            if (item.isObject() && ++there <= FeedParser.ITEMS) {
                 items.add(item(item, root, language, url));
             }
         }
-        return Optional.of(
+        return new Found.Whole(
                 new Feed(
                         string(root, "feed_url"),
                         plain(root, "title"),
@@ -44,7 +60,8 @@ final class JsonFeed {
                         language,
                         null,
                         null,
-                        items));
+                        items),
+                there - items.size());
     }
 
     private static Item item(JsonNode item, JsonNode root, @Nullable String language, String url) {

@@ -2,17 +2,27 @@ package org.regionwire.ingest.feeds.parsing;
 
 import org.jsoup.Jsoup;
 import org.regionwire.ingest.charset.XmlCharacters;
+import org.regionwire.ingest.prose.Html;
 
 /**
  * Text as a feed has it.
  *
  * @param html true: value is HTML, unsafe as it came; false: value is plain text
+ * @param cut whether it had more tags than are read, and its value is empty
  */
-public record Markup(String value, boolean html) {
+public record Markup(String value, boolean html, boolean cut) {
 
     public Markup {
         // References can name characters that XML forbids.
         value = XmlCharacters.clean(value).text();
+    }
+
+    public Markup(String value, boolean html) {
+        this(value, html, false);
+    }
+
+    static Markup html(String value) {
+        return Html.isTooMuch(value) ? new Markup("", true, true) : new Markup(value, true, false);
     }
 
     /** Without tags, entities read, runs of blanks made one. */
@@ -22,6 +32,6 @@ public record Markup(String value, boolean html) {
     }
 
     boolean isBlank() {
-        return value.isBlank();
+        return value.isBlank() && !cut;
     }
 }

@@ -20,9 +20,6 @@ final class Markups {
     private static final Pattern HTML =
             Pattern.compile("</?[A-Za-z][^<>]*>|<!--|&(#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8}\\d?);");
 
-    /** A text has some hundreds; with more than these it is left out. */
-    private static final int TAGS = 50_000;
-
     private Markups() {}
 
     static OutputSettings verbatim() {
@@ -58,10 +55,9 @@ final class Markups {
     }
 
     static Markup html(String html, String base) {
-        if (Repair.tags(html) > TAGS) {
-            return new Markup("", true);
-        }
-        return new Markup(Links.absoluteIn(html.strip(), base), true);
+        // Before a tree is made of it, and once its tags are closed.
+        Markup markup = Markup.html(html.strip());
+        return markup.cut() ? markup : Markup.html(Links.absoluteIn(markup.value(), base));
     }
 
     private static boolean isXml(String type) {

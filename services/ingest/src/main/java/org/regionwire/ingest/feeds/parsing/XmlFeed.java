@@ -14,33 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlFeed {
 
-    /** Deeper elements are read as siblings: no feed nests so far. */
-    static final int DEPTH = 100;
-
-    /** Of the first items; feeds have tens, archives hundreds. */
-    private static final int ITEMS = 2_000;
-
     /** Two thousand items with a hundred each. */
     private static final int TAGS = 200_000;
 
     private XmlFeed() {}
 
-    /** The feed, or nothing where the text holds neither channel nor items, or too many tags. */
-    static Optional<Feed> read(String text, String url) {
+    /** A feed where the text holds a channel or items, and not too many tags. */
+    static Found read(String text, String url) {
         String mended = Repair.mended(text);
-        if (Repair.tags(mended) > TAGS) {
-            return Optional.empty();
+        int tags = Repair.tags(mended);
+        if (tags > TAGS) {
+            return new Found.Refused("It has %d tags, a feed may have %d.".formatted(tags, TAGS));
         }
         Document document = tree(mended);
-        List<Element> items =
-                document.getAllElements().stream().filter(Elements::isItem).limit(ITEMS).toList();
+        List<Element> items = document.getAllElements().stream().filter(Elements::isItem).toList();
         Optional<Element> channel =
                 document.getAllElements().stream().filter(XmlFeed::isChannel).findFirst();
         if (channel.isEmpty() && items.isEmpty()) {
-            return Optional.empty();
+            return new Found.Nothing();
         }
         var head = new Elements(channel.orElse(document));
-        return Optional.of(
+        return new Found.Whole(
                 new Feed(
                         head.text("id", "guid"),
                         markup(head, url, "title", "dc:title"),
@@ -58,12 +52,17 @@ final class XmlFeed {
                         language(head),
                         head.text("rights", "copyright", "dc:rights"),
                         ttl(head),
-                        items.stream().map(item -> XmlItem.read(item, url)).toList()));
+                        items.stream()
+                                .limit(FeedParser.ITEMS)
+                                .map(item -> XmlItem.read(item, url))
+                                .toList()),
+                Math.max(0, items.size() - FeedParser.ITEMS));
     }
 
+    /** Deeper elements are read as siblings. */
     static Document tree(String mended) {
         Parser parser = Parser.xmlParser();
-        parser.setMaxDepth(DEPTH);
+        parser.setMaxDepth(FeedParser.DEPTH);
         Document document = parser.parseInput(mended, "");
         document.outputSettings(Markups.verbatim());
         return document;

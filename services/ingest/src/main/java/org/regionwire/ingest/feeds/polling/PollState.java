@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.feeds.parsing.Reading;
 
 /**
  * How far a source has been polled.
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextCheck not before; null: stopped, the source says that it is gone
  * @param interval between checks, before the source's wishes
  * @param failures in a row
- * @param articlesSeen articles ever made
+ * @param articlesSeen articles ever made, those left out not counted
+ * @param leftOut articles ever left out
+ * @param reading of the last time that the feed was read; null: it never was
  */
 public record PollState(
         String uri,
@@ -32,7 +35,10 @@ public record PollState(
         Duration interval,
         int failures,
         @Nullable String lastError,
-        long articlesSeen) {
+        long articlesSeen,
+        long leftOut,
+        @Nullable LeftOut lastLeftOut,
+        @Nullable Reading reading) {
 
     public PollState {
         seen = List.copyOf(seen);
@@ -54,7 +60,10 @@ public record PollState(
                 Duration.ZERO,
                 0,
                 null,
-                0);
+                0,
+                0,
+                null,
+                null);
     }
 
     /** For a source that was set anew: asked now and in full, but nothing seen is new. */
@@ -73,7 +82,34 @@ public record PollState(
                 Duration.ZERO,
                 0,
                 null,
-                articlesSeen);
+                articlesSeen,
+                leftOut,
+                lastLeftOut,
+                reading);
+    }
+
+    /** The same once some of the articles that it counts were left out. */
+    public PollState without(List<LeftOut> these) {
+        return these.isEmpty()
+                ? this
+                : new PollState(
+                        uri,
+                        sourceRevision,
+                        effectiveUrl,
+                        etag,
+                        lastModified,
+                        seen,
+                        lastChecked,
+                        lastSuccess,
+                        lastNew,
+                        nextCheck,
+                        interval,
+                        failures,
+                        lastError,
+                        articlesSeen - these.size(),
+                        leftOut + these.size(),
+                        these.getLast(),
+                        reading);
     }
 
     public boolean isDue(Instant now) {

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a source is asked next. Something new halves the interval, nothing new makes it half as long
  * again; failures double it; what the source asks for lengthens it. All of it is clamped here and
- * nowhere else. Pure.
+ * nowhere else: to the bounds of the source, but for Retry-After, which is kept as it is asked.
+ * Pure.
  */
 public final class Schedule {
+
+    /** A server may ask for so much patience; more is an error of its clock. */
+    private static final Duration PATIENCE = Duration.ofDays(7);
 
     /** Doublings that count; the clamp holds long before. */
     private static final int DOUBLINGS = 16;
@@ -38,12 +42,18 @@ public final class Schedule {
      * @param before the interval so far; zero for a source that was never read
      * @param changed whether something was new
      * @param asked longest of ttl, max-age and Expires; null where the source asks for nothing
+     * @param retryAfter as a page of the source asks; null where none does
      */
     public Next afterSuccess(
-            String uri, Duration before, boolean changed, @Nullable Duration asked, Instant now) {
+            String uri,
+            Duration before,
+            boolean changed,
+            @Nullable Duration asked,
+            @Nullable Duration retryAfter,
+            Instant now) {
         Duration interval = rules.clamped(adapted(before, changed));
         Duration wait = asked != null && asked.compareTo(interval) > 0 ? asked : interval;
-        return new Next(interval, now.plus(spread(uri, rules.clamped(wait))));
+        return new Next(interval, at(uri, wait, retryAfter, now));
     }
 
     /**
@@ -56,9 +66,15 @@ public final class Schedule {
             String uri, Duration before, int failures, @Nullable Duration retryAfter, Instant now) {
         Duration first = rules.clamped(before);
         Duration backOff = first.multipliedBy(1L << Math.min(Math.max(failures - 1, 0), DOUBLINGS));
-        Duration wait =
-                retryAfter != null && retryAfter.compareTo(backOff) > 0 ? retryAfter : backOff;
-        return new Next(first, now.plus(spread(uri, rules.clamped(wait))));
+        return new Next(first, at(uri, backOff, retryAfter, now));
+    }
+
+    private Instant at(String uri, Duration wait, @Nullable Duration retryAfter, Instant now) {
+        Duration own = rules.clamped(wait);
+        Duration patience =
+                retryAfter == null || retryAfter.compareTo(PATIENCE) < 0 ? retryAfter : PATIENCE;
+        return now.plus(
+                spread(uri, patience != null && patience.compareTo(own) > 0 ? patience : own));
     }
 
     private Duration adapted(Duration before, boolean changed) {

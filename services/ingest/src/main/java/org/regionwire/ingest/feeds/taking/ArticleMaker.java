@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.charset.CharsetReader;
 import org.regionwire.ingest.feeds.parsing.Feed;
 import org.regionwire.ingest.feeds.parsing.Item;
 import org.regionwire.ingest.feeds.parsing.Markup;
@@ -49,7 +50,9 @@ final class ArticleMaker {
 
     /** What holds for all items of the source. */
     String terms() {
-        return provider.rights() + "|" + publication.id() + "|" + source.fetchFullText();
+        String terms = provider.rights() + "|" + publication.id() + "|" + source.fetchFullText();
+        // Items that were left out for the rights of their feed come again once these are mended.
+        return isLost(feed.rights()) ? terms + "|lost" : terms;
     }
 
     /**
@@ -65,6 +68,7 @@ final class ArticleMaker {
                         : String.join(" ", summary.paragraphs());
         String language = first(item.language(), feed.language(), publication.language());
         String rights = first(item.rights(), feed.rights(), null);
+        String title = text(feed.title());
         return new FeedArticle(
                 ArticleIds.ofItem(provider.id(), source.uri(), id),
                 source.uri(),
@@ -86,7 +90,7 @@ final class ArticleMaker {
                 item.categories(),
                 item.media(),
                 rights,
-                text(feed.title()),
+                isLost(title) ? null : title,
                 source.url());
     }
 
@@ -110,6 +114,10 @@ final class ArticleMaker {
         seen.add(rights);
         seen.add(terms());
         return ContentHash.of(seen);
+    }
+
+    private static boolean isLost(@Nullable String text) {
+        return text != null && CharsetReader.hasLostLetters(text);
     }
 
     private static SafeText prose(@Nullable Markup markup) {

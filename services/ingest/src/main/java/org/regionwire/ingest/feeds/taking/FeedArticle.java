@@ -3,6 +3,7 @@ package org.regionwire.ingest.feeds.taking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.charset.CharsetReader;
@@ -21,7 +22,7 @@ import org.regionwire.ingest.providers.Publication;
  * @param full whether text is the text in full
  * @param guid id of the item in its feed; null where it has none
  * @param rights as the item or its feed says; null where neither does
- * @param feed title of the feed
+ * @param feed title of the feed; null where it has none, or letters of it were lost
  */
 public record FeedArticle(
         String uri,
@@ -54,8 +55,14 @@ public record FeedArticle(
     }
 
     /** Whether something stands in it for letters that were lost before it came here. */
-    public boolean hasLostLetters() {
-        return Stream.concat(Stream.of(headline, description), text.paragraphs().stream())
+    boolean hasLostLetters() {
+        return Stream.of(
+                        Stream.of(headline, description, rights, url, guid, feed),
+                        text.paragraphs().stream(),
+                        authors.stream(),
+                        keywords.stream(),
+                        media.stream().map(Item.Media::caption))
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .anyMatch(CharsetReader::hasLostLetters);
     }

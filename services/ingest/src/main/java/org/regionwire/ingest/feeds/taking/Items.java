@@ -47,7 +47,12 @@ final class Items {
         said.add(item.rights());
         said.add(String.join("\n", item.authors()));
         said.add(String.join("\n", item.categories()));
-        item.media().forEach(medium -> said.add(medium.href()));
+        for (Item.Media medium : item.media()) {
+            said.add(medium.href());
+            if (medium.caption() != null) {
+                said.add(medium.caption());
+            }
+        }
         said.add(terms);
         return ContentHash.of(said).substring(0, KEY);
     }

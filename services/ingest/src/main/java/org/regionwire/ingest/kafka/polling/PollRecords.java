@@ -2,7 +2,7 @@ package org.regionwire.ingest.kafka.polling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.regionwire.ingest.documents.Erasures;
+import org.regionwire.ingest.feeds.polling.LeftOut;
 import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.taking.FeedArticle;
 import org.regionwire.ingest.feeds.taking.Polled;
@@ -23,18 +24,21 @@ import org.regionwire.schemas.catalogue.TopicCatalogue;
 import org.regionwire.schemas.catalogue.TopicDefinition;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.headers.HeaderNames;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The records that one poll makes, all to be written in one transaction. */
 final class PollRecords {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PollRecords.class);
+    /**
+     * What is written.
+     *
+     * @param polled what it says: articles that may not be written are left out
+     */
+    record Batch(List<ProducerRecord<byte[], byte[]>> records, Polled polled) {}
 
     private final WireEncoder encoder;
     private final Erasures erasures;
     private final Spans spans;
-    private final MeterRegistry meters;
+    private final InstantSource clock;
     private final int largestArticle;
 
     PollRecords(
@@ -42,11 +46,11 @@ final class PollRecords {
             Erasures erasures,
             TopicCatalogue catalogue,
             Spans spans,
-            MeterRegistry meters) {
+            InstantSource clock) {
         this.encoder = encoder;
         this.erasures = erasures;
         this.spans = spans;
-        this.meters = meters;
+        this.clock = clock;
         this.largestArticle =
                 catalogue
                         .topic(Topics.ARTICLES_INGESTED)
@@ -54,39 +58,30 @@ final class PollRecords {
                         .orElseThrow();
     }
 
-    List<ProducerRecord<byte[], byte[]>> of(Polled polled) {
+    Batch of(Polled polled) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        List<LeftOut> left = new ArrayList<>();
         Begun span = spans.root("poll").about("regionwire.uri", polled.state().uri());
         for (FeedArticle article : polled.articles()) {
             if (erasures.contains(article.uri())) {
-                leftOut(article, "erased");
-                continue;
-            }
-            if (article.hasLostLetters()) {
-                // Once its feed is mended it is another item, and comes again.
-                leftOut(article, "bad-character");
+                left.add(new LeftOut(article.uri(), "erased", clock.instant()));
                 continue;
             }
             byte[] value =
                     encoder.encode(Topics.ARTICLES_INGESTED, FeedArticleMapper.toWire(article));
             if (value.length > largestArticle) {
                 // The broker would refuse it, and with it all that the source has, for ever.
-                leftOut(article, "too-large");
+                left.add(new LeftOut(article.uri(), "too-large", clock.instant()));
             } else {
                 ProducerRecord<byte[], byte[]> record = article(article, value);
                 span.writeTo(record.headers());
                 records.add(record);
             }
         }
-        records.add(state(polled.state()));
+        Polled written = polled.without(left);
+        records.add(state(written.state()));
         span.end();
-        return records;
-    }
-
-    /** Counts among all that was refused. */
-    private void leftOut(FeedArticle article, String reason) {
-        LOG.info("{} of {} is left out: {}", article.uri(), article.sourceUri(), reason);
-        meters.counter("regionwire.ingest.refused", "reason", reason).increment();
+        return new Batch(records, written);
     }
 
     /** Erases the state of a source that there is no more. */

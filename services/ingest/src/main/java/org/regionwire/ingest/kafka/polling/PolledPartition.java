@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +91,17 @@ final class PolledPartition implements AutoCloseable {
         return due;
     }
 
-    /** Writes what a poll gave, unless the source was changed or lost meanwhile. */
-    synchronized boolean write(Due polled, Polled result, PollRecords records) {
+    /** Writes what a poll gave; nothing where the source was changed or lost meanwhile. */
+    synchronized Optional<Polled> write(Due polled, Polled result, PollRecords records) {
         String uri = polled.source().uri();
         Map<String, PollState> known = states;
         if (closed || known == null || !polled.source().equals(sources.get(uri))) {
-            return false;
+            return Optional.empty();
         }
-        log.write(records.of(result));
-        known.put(uri, result.state());
-        return true;
+        PollRecords.Batch batch = records.of(result);
+        log.write(batch.records());
+        known.put(uri, batch.polled().state());
+        return Optional.of(batch.polled());
     }
 
     /** Erases the states of sources that there are no more. */

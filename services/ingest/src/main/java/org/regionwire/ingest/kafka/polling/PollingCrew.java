@@ -3,19 +3,18 @@ package org.regionwire.ingest.kafka.polling;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.documents.Erasures;
+import org.regionwire.ingest.feeds.polling.LeftOut;
+import org.regionwire.ingest.feeds.sources.Backing;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.feeds.taking.Polled;
 import org.regionwire.ingest.feeds.taking.SourcePoll;
-import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Providers;
-import org.regionwire.ingest.providers.Publication;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.registry.WireEncoder;
 import org.regionwire.messaging.tracing.Spans;
@@ -52,7 +51,7 @@ public final class PollingCrew implements AutoCloseable {
         this.poll = poll;
         this.records =
                 new PollRecords(
-                        new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans, meters);
+                        new WireEncoder(schemas), erasures, TopicCatalogue.load(), spans, clock);
         this.providers = providers;
         this.clock = clock;
         this.metrics = new PollMetrics(meters);
@@ -87,39 +86,36 @@ public final class PollingCrew implements AutoCloseable {
 
     private void work(PolledPartition partition, PolledPartition.Due due) {
         Source source = due.source();
+        boolean written = false;
         try {
-            Optional<Provider> provider =
-                    providers.byId(source.provider()).filter(Provider::enabled);
-            Optional<Publication> publication = provider.flatMap(p -> publication(p, source));
-            if (publication.isEmpty()) {
-                partition.postpone(source.uri(), clock.instant());
-                return;
-            }
-            Polled polled = poll.poll(source, provider.get(), publication.get(), due.state());
-            if (partition.write(due, polled, records)) {
-                told(source, polled);
+            if (Backing.of(source, providers)
+                    instanceof Backing.By(var provider, var publication)) {
+                Polled polled = poll.poll(source, provider, publication, due.state());
+                partition.write(due, polled, records).ifPresent(this::told);
+                written = true;
             }
         } catch (RuntimeException e) {
-            partition.postpone(source.uri(), clock.instant());
             partition.ifOpen(() -> failure.set(e));
         } finally {
+            if (!written) {
+                // Also after an error: what is due and free is asked again at once.
+                partition.postpone(source.uri(), clock.instant());
+            }
             partition.release(source.uri());
             free.release();
         }
     }
 
-    private static Optional<Publication> publication(Provider provider, Source source) {
-        return source.publication() == null
-                ? provider.defaultPublication()
-                : provider.publication(source.publication());
-    }
-
-    private void told(Source source, Polled polled) {
+    private void told(Polled polled) {
         metrics.polled(polled);
+        String uri = polled.state().uri();
         if (polled.outcome() == Polled.Outcome.FAILED || polled.outcome() == Polled.Outcome.GONE) {
-            LOG.info("{}: {}", source.uri(), polled.state().lastError());
+            LOG.info("{}: {}", uri, polled.state().lastError());
         } else if (!polled.articles().isEmpty()) {
-            LOG.info("{}: {} articles", source.uri(), polled.articles().size());
+            LOG.info("{}: {} articles", uri, polled.articles().size());
+        }
+        for (LeftOut left : polled.leftOut()) {
+            LOG.info("{}: {} is left out: {}", uri, left.uri(), left.reason());
         }
     }
 

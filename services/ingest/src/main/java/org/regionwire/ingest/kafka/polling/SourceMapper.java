@@ -2,6 +2,8 @@ package org.regionwire.ingest.kafka.polling;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.ingest.feeds.parsing.Reading;
+import org.regionwire.ingest.feeds.polling.LeftOut;
 import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.polling.SeenItem;
 import org.regionwire.ingest.feeds.sources.Source;
@@ -55,10 +57,14 @@ final class SourceMapper {
                 Duration.ofSeconds(state.getInterval()),
                 state.getFailures(),
                 state.getLastError(),
-                state.getArticlesSeen());
+                state.getArticlesSeen(),
+                state.getLeftOut(),
+                lastLeftOut(state),
+                reading(state));
     }
 
     static SourceState toWire(PollState state) {
+        Reading reading = state.reading();
         return SourceState.newBuilder()
                 .setUri(state.uri())
                 .setSourceRevision(state.sourceRevision())
@@ -74,12 +80,50 @@ final class SourceMapper {
                 .setFailures(state.failures())
                 .setLastError(state.lastError())
                 .setArticlesSeen(state.articlesSeen())
+                .setLeftOut(state.leftOut())
+                .setLastLeftOut(toWire(state.lastLeftOut()))
+                .setUnread(reading == null ? 0 : reading.unread())
+                .setDeclaredCharset(reading == null ? null : reading.declared())
+                .setDetectedCharset(reading == null ? null : reading.detected())
+                .setUsedCharset(reading == null ? null : reading.used())
+                .setRemovedCharacters(reading == null ? 0 : reading.removedCharacters())
                 .build();
+    }
+
+    private static @Nullable Reading reading(SourceState state) {
+        return state.getUsedCharset() == null
+                ? null
+                : new Reading(
+                        state.getDeclaredCharset(),
+                        state.getDetectedCharset(),
+                        state.getUsedCharset(),
+                        state.getRemovedCharacters(),
+                        state.getUnread());
+    }
+
+    private static @Nullable LeftOut lastLeftOut(SourceState state) {
+        var left = state.getLastLeftOut();
+        return left == null ? null : new LeftOut(left.getUri(), left.getReason(), left.getAt());
+    }
+
+    private static org.regionwire.schemas.@Nullable LeftOut toWire(@Nullable LeftOut left) {
+        return left == null
+                ? null
+                : org.regionwire.schemas.LeftOut.newBuilder()
+                        .setUri(left.uri())
+                        .setReason(left.reason())
+                        .setAt(left.at())
+                        .build();
     }
 
     private static SeenItem toDomain(org.regionwire.schemas.SeenItem item) {
         return new SeenItem(
-                item.getKey(), item.getItemHash(), item.getContentHash(), item.getFull());
+                item.getKey(),
+                item.getItemHash(),
+                item.getContentHash(),
+                item.getFull(),
+                item.getMisses(),
+                item.getRetryAt());
     }
 
     private static org.regionwire.schemas.SeenItem toWire(SeenItem item) {
@@ -88,6 +132,8 @@ final class SourceMapper {
                 .setItemHash(item.itemHash())
                 .setContentHash(item.contentHash())
                 .setFull(item.full())
+                .setMisses(item.misses())
+                .setRetryAt(item.retryAt())
                 .build();
     }
 

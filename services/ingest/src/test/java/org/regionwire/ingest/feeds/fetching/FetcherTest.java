@@ -153,11 +153,13 @@ class FetcherTest {
     @Test
     void a_server_that_asks_for_patience_is_heard() {
         serve("/busy", 429, Map.of("Retry-After", "120"), new byte[0]);
+        serve("/mute", 503, Map.of(), new byte[0]);
         serve("/broken", 500, Map.of(), new byte[0]);
         serve("/gone", 410, Map.of(), new byte[0]);
 
         assertThat(ask("/busy"))
                 .isEqualTo(new Answer.Failed("It answers 429.", Duration.ofMinutes(2)));
+        assertThat(ask("/mute")).isEqualTo(new Answer.Failed("It answers 503.", Duration.ZERO));
         assertThat(ask("/broken")).isEqualTo(new Answer.Failed("It answers 500.", null));
         assertThat(ask("/gone")).isEqualTo(new Answer.Gone());
     }

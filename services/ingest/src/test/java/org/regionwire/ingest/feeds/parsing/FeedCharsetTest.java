@@ -14,16 +14,22 @@ class FeedCharsetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GB18030, gb2312,     ,           GB18030",
-        "GB18030, ,           gbk,        GB18030",
-        "GB18030, iso-8859-1, ,           GB18030",
-        "GB18030, ,           utf-8,      GB18030",
-        "UTF-8,   gb2312,     gb2312,     UTF-8",
-        "UTF-16LE,,           utf-16,     UTF-16LE",
-        "Big5,    big5,       ,           Big5-HKSCS"
+        "GB18030, gb2312,     ,           gb2312,     ,         GB18030",
+        "GB18030, ,           gbk,        gbk,        ,         GB18030",
+        "GB18030, iso-8859-1, ,           iso-8859-1, GB18030,  GB18030",
+        "GB18030, ,           utf-8,      utf-8,      GB18030,  GB18030",
+        "GB18030, ,           ,           ,           GB18030,  GB18030",
+        "UTF-8,   gb2312,     gbk,        gb2312,     UTF-8,    UTF-8",
+        "UTF-16LE,,           utf-16,     ,           UTF-16LE, UTF-16LE",
+        "Big5,    big5,       ,           big5,       ,         Big5-HKSCS"
     })
     void a_wrong_label_does_not_spoil_the_text(
-            String written, String header, String prolog, String used) {
+            String written,
+            String header,
+            String prolog,
+            String declared,
+            String detected,
+            String used) {
         String text =
                 "<?xml version='1.0'%s?><rss><channel><title>人民的中國新聞在這裡出版，我們的國家</title></channel></rss>"
                         .formatted(prolog == null ? "" : " encoding='" + prolog + "'");
@@ -31,7 +37,7 @@ class FeedCharsetTest {
 
         assertThat(parsed).isInstanceOf(Parsed.Read.class);
         Parsed.Read read = (Parsed.Read) parsed;
-        assertThat(read.charset()).isEqualTo(used);
+        assertThat(read.reading()).isEqualTo(new Reading(declared, detected, used, 0, 0));
         assertThat(read.feed().title()).isEqualTo(new Markup("人民的中國新聞在這裡出版，我們的國家", false));
     }
 

@@ -37,7 +37,7 @@ class ScheduleTest {
                     """)
     void the_interval_follows_what_the_source_does_and_its_wishes_lengthen_the_wait(
             Duration before, boolean changed, Duration asked, Duration interval, Duration waits) {
-        Schedule.Next next = schedule.afterSuccess(UNSPREAD, before, changed, asked, NOW);
+        Schedule.Next next = schedule.afterSuccess(UNSPREAD, before, changed, asked, null, NOW);
 
         assertThat(next.interval()).isEqualTo(interval);
         assertThat(Duration.between(NOW, next.at())).isEqualTo(waits);
@@ -56,13 +56,25 @@ class ScheduleTest {
                     PT0S,  1,    -,     PT5M
                     PT10M, 1,    PT1H,  PT1H
                     PT10M, 3,    PT1S,  PT40M
-                    PT10M, 1,    PT72H, PT6H
+                    PT10M, 1,    PT72H, PT72H
+                    PT10M, 9,    PT7H,  PT7H
+                    PT10M, 1,    P30D,  P7D
                     """)
     void failures_double_the_wait_and_Retry_After_lengthens_it(
             Duration before, int failures, Duration retryAfter, Duration waits) {
         Schedule.Next next = schedule.afterFailure(UNSPREAD, before, failures, retryAfter, NOW);
 
         assertThat(Duration.between(NOW, next.at())).isEqualTo(waits);
+    }
+
+    @Test
+    void a_success_may_ask_for_patience_too() {
+        Schedule.Next next =
+                schedule.afterSuccess(
+                        UNSPREAD, Duration.ofHours(1), true, null, Duration.ofHours(9), NOW);
+
+        assertThat(next.interval()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(Duration.between(NOW, next.at())).isEqualTo(Duration.ofHours(9));
     }
 
     @Test
@@ -73,7 +85,7 @@ class ScheduleTest {
                         .map(
                                 uri ->
                                         schedule.afterSuccess(
-                                                uri, Duration.ofHours(2), true, null, NOW))
+                                                uri, Duration.ofHours(2), true, null, null, NOW))
                         .map(next -> Duration.between(NOW, next.at()))
                         .toList();
 

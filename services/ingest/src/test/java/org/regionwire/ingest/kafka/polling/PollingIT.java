@@ -100,7 +100,12 @@ class PollingIT {
 
         articles.await(article("2"), 1);
         assertThat(articles.read(article("1"))).isEmpty();
-        assertThat(pollers.refused("erased")).isEqualTo(1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(WAIT_SECONDS))
+                .until(() -> pollers.refused("erased") == 1);
+        assertThat(state().getArticlesSeen()).isEqualTo(1);
+        assertThat(state().getLeftOut()).isEqualTo(1);
+        assertThat(state().getLastLeftOut().getUri()).isEqualTo(article("1"));
     }
 
     @Test
@@ -118,6 +123,28 @@ class PollingIT {
         assertThat(articles.await(article("1"), 1))
                 .extracting(record -> articles.decode(record, IngestedArticle.class).getHeadline())
                 .containsExactly("新茶");
+        assertThat(state().getArticlesSeen()).isEqualTo(1);
+        assertThat(state().getLastLeftOut().getReason()).isEqualTo("bad-character");
+    }
+
+    @Test
+    void a_source_that_breaks_its_worker_is_left_alone_for_a_while() throws Exception {
+        BlockingQueue<Instant> asked = new LinkedBlockingQueue<>();
+        pollers.runner(
+                        _ -> {
+                            asked.add(Instant.now());
+                            if (asked.size() == 1) {
+                                throw new AssertionError("thrown by a test");
+                            }
+                            return Pollers.feed(null, "1");
+                        })
+                .start();
+        set(id);
+
+        articles.await(article("1"), 1);
+
+        assertThat(Duration.between(asked.take(), asked.take()))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
