@@ -7,11 +7,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A server of feeds that answers as it is told to, and remembers what it was asked. */
@@ -41,7 +44,7 @@ final class FeedServer implements AutoCloseable {
     }
 
     /** One request. */
-    record Asked(String path, @Nullable String etag, int answered) {}
+    record Asked(String path, @Nullable String etag, int answered, Instant at) {}
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> log = new CopyOnWriteArrayList<>();
@@ -66,13 +69,21 @@ final class FeedServer implements AutoCloseable {
         return log.stream().filter(asked -> asked.path().equals(path)).toList();
     }
 
+    /** Between each two requests for a path. */
+    List<Duration> pauses(String path) {
+        List<Asked> asked = asked(path);
+        return IntStream.range(1, asked.size())
+                .mapToObj(i -> Duration.between(asked.get(i - 1).at(), asked.get(i).at()))
+                .toList();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String etag = exchange.getRequestHeaders().getFirst("If-None-Match");
         Answer answer = answers.getOrDefault(path, Answer.status(404, Map.of()));
         boolean same = etag != null && etag.equals(answer.etag());
         int status = same ? 304 : answer.status();
-        log.add(new Asked(path, etag, status));
+        log.add(new Asked(path, etag, status, Instant.now()));
         answer.headers().forEach(exchange.getResponseHeaders()::add);
         byte[] body = answer.body().getBytes(UTF_8);
         try (exchange) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regionwire.ingest.identity.ArticleIds;
 import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.Provider;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
 import org.regionwire.testkit.Unique;
@@ -56,12 +57,7 @@ class FeedServerIT {
     void there_is_a_provider_and_a_server() throws Exception {
         server = new FeedServer();
         feeds = new SourcesClient(port);
-        TestProviders.put(
-                TestProviders.of(
-                                "feeder",
-                                TestProviders.publication("daily").setHomeRegion("610600").build())
-                        .setCopyrightHolder("Feeder")
-                        .build());
+        TestProviders.put(provider().build());
         Awaitility.await("the provider")
                 .atMost(LIMIT)
                 .until(() -> feeds.put("x", server.url("/")).statusCode() < 300);
@@ -127,7 +123,17 @@ class FeedServerIT {
 
     @Test
     void a_server_that_asks_for_patience_gets_it() throws Exception {
-        server.serve("/busy", FeedServer.Answer.status(429, Map.of("Retry-After", "300")));
+        server.serve("/busy", FeedServer.Answer.status(429, Map.of("Retry-After", "3")));
+        feeds.put(id, server.url("/busy"));
+        Awaitility.await().atMost(LIMIT).until(() -> server.asked("/busy").size() == 3);
+
+        assertThat(server.pauses("/busy"))
+                .allMatch(pause -> pause.compareTo(Duration.ofSeconds(3)) >= 0);
+    }
+
+    @Test
+    void a_server_may_ask_for_more_patience_than_a_feed_is_otherwise_given() throws Exception {
+        server.serve("/busy", FeedServer.Answer.status(429, Map.of("Retry-After", "3600")));
         feeds.put(id, server.url("/busy"));
 
         JsonNode health = feeds.awaitHealth(id, h -> h.path("failures").asInt() == 1);
@@ -137,14 +143,20 @@ class FeedServerIT {
                         Duration.between(
                                 Instant.parse(health.path("lastChecked").asString()),
                                 Instant.parse(health.path("nextCheck").asString())))
-                .isBetween(Duration.ofSeconds(300), Duration.ofSeconds(330));
+                .isBetween(Duration.ofSeconds(3600), Duration.ofSeconds(3960));
     }
 
     @Test
     void errors_and_garbage_are_counted_and_asked_about_ever_less_often() throws Exception {
         server.serve("/f", FeedServer.Answer.status(500, Map.of()));
         feeds.put(id, server.url("/f"));
-        feeds.awaitHealth(id, h -> h.path("failures").asInt() == 2);
+        Awaitility.await().atMost(LIMIT).until(() -> server.asked("/f").size() == 3);
+        assertThat(server.pauses("/f"))
+                .zipSatisfy(
+                        List.of(1, 2),
+                        (pause, seconds) ->
+                                assertThat(pause)
+                                        .isGreaterThanOrEqualTo(Duration.ofSeconds(seconds)));
         server.serve("/f", FeedServer.Answer.feed("<html>Wartung</html>", null));
         JsonNode failing =
                 feeds.awaitHealth(id, h -> h.path("lastError").asString("").contains("HTML page"));
@@ -183,6 +195,22 @@ class FeedServerIT {
     }
 
     @Test
+    void a_source_whose_provider_is_disabled_says_so_and_goes_on_when_it_is_not() throws Exception {
+        server.serve("/f", FeedServer.Answer.feed(rss("标题"), null));
+        feeds.put(id, server.url("/f"));
+        feeds.awaitHealth(id, h -> h.path("state").asString().equals("ok"));
+
+        TestProviders.put(provider().setEnabled(false).build());
+        JsonNode held = feeds.awaitHealth(id, h -> h.path("state").asString().equals("held"));
+        assertThat(held.path("lastError").asString())
+                .isEqualTo("Provider “feeder” is disabled at present.");
+
+        TestProviders.put(provider().build());
+        int before = server.asked("/f").size();
+        Awaitility.await().atMost(LIMIT).until(() -> server.asked("/f").size() > before);
+    }
+
+    @Test
     void a_list_is_taken_in_and_its_feeds_are_polled() throws Exception {
         server.serve("/opml", FeedServer.Answer.feed(rss("列表"), null));
         String opml =
@@ -209,6 +237,13 @@ class FeedServerIT {
         assertThat(feeds.request("DELETE", "/v1/sources/" + added, null).statusCode())
                 .isEqualTo(204);
         assertThat(feeds.request("GET", "/v1/sources/" + added, null).statusCode()).isEqualTo(404);
+    }
+
+    private static Provider.Builder provider() {
+        return TestProviders.of(
+                        "feeder",
+                        TestProviders.publication("daily").setHomeRegion("610600").build())
+                .setCopyrightHolder("Feeder");
     }
 
     private static String rss(String title) {
