@@ -111,7 +111,7 @@ class AnyFormatTest {
 
     private static void check(String feed) {
         switch (FeedParser.parse(feed.getBytes(UTF_8), null, "https://a.example/feed")) {
-            case Parsed.Read(var read, _, _) ->
+            case Parsed.Read(var read, _) ->
                     assertThat(XmlCharacters.clean(read.toString()).removed()).isZero();
             case Parsed.NoFeed(var reason) -> assertThat(reason).endsWith(".");
         }
