@@ -20,7 +20,7 @@ record Outlets(RunningWire wire, String region) {
      */
     List<String> with(String words, Collection<Taken> items) {
         List<String> found = new ArrayList<>();
-        Stream.of("/feed.rss", "/feed.atom", "/feed.json", "")
+        Stream.of("/feed.rss", "/feed.atom", "/feed.json", "/feed.ninjs", "")
                 .flatMap(path -> Stream.of("/regions/" + region + path, "/regions/000000" + path))
                 .forEach(path -> look(path, words, found));
         Stream.of(
