@@ -6,6 +6,8 @@ import org.regionwire.categorization.regions.RegionRules;
 import org.regionwire.categorization.topics.TopicRules;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.mediatopics.MediaTopics;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 /**
  * Decides where articles belong. A pure function of the article and the ruleset: the same article
@@ -13,21 +15,41 @@ import org.regionwire.mediatopics.MediaTopics;
  * all lexicons, so build it once.
  */
 public final class Categorizer {
-    /** Version of the rules and lexicons; raise it with every change of either. */
-    public static final String RULESET = "categorization-1";
+    /** Raise it with every change of the rules or of a list. */
+    private static final String SHIPPED = "categorization-1";
 
+    private final String ruleset;
     private final RegionRules regions;
     private final TopicRules topics;
-    private final GenreRules genres = new GenreRules();
+    private final GenreRules genres;
 
+    /** By the shipped lists. */
     public Categorizer(Gazetteer gazetteer) {
-        this.regions = new RegionRules(gazetteer);
-        this.topics = new TopicRules(MediaTopics.load());
+        this(gazetteer, Overlay.none());
+    }
+
+    /**
+     * By the lists with an operator's lines; the gazetteer has them already.
+     *
+     * @throws org.regionwire.wordlists.WrongList for a line or a file that cannot be used
+     */
+    public Categorizer(Gazetteer gazetteer, Overlay overlay) {
+        var lists = new ModuleLists("categorization", overlay);
+        this.ruleset = overlay.version(SHIPPED, "categorization", "gazetteer");
+        this.regions = new RegionRules(gazetteer, lists);
+        this.topics = new TopicRules(MediaTopics.load(), lists);
+        this.genres = new GenreRules(lists);
+        lists.refuseOthers();
+    }
+
+    /** Version of the rules and lists, an overlay's among them: stands on every decision. */
+    public String ruleset() {
+        return ruleset;
     }
 
     /** Never fails: an article without any text gets an empty decision. */
     public Decision categorize(Article article) {
         return new Decision(
-                RULESET, regions.decide(article), topics.decide(article), genres.decide(article));
+                ruleset, regions.decide(article), topics.decide(article), genres.decide(article));
     }
 }

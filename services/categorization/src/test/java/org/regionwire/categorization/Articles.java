@@ -11,6 +11,8 @@ import org.regionwire.categorization.article.Mention;
 import org.regionwire.categorization.article.PlaceName;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.GazetteerMatcher;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 /**
  * Articles for tests, with every name of the gazetteer in them as a place: more than enrichment
@@ -18,6 +20,10 @@ import org.regionwire.gazetteer.GazetteerMatcher;
  */
 public final class Articles {
     public static final Gazetteer GAZETTEER = Gazetteer.load();
+
+    /** The shipped lists. */
+    public static final ModuleLists LISTS = new ModuleLists("categorization", Overlay.none());
+
     private static final GazetteerMatcher MATCHER = new GazetteerMatcher(GAZETTEER);
 
     private Articles() {}

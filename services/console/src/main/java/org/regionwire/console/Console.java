@@ -20,6 +20,7 @@ import org.regionwire.console.rulings.KillCommand;
 import org.regionwire.console.rulings.LiftCommand;
 import org.regionwire.console.rulings.WithholdCommand;
 import org.regionwire.console.terminal.ExitCode;
+import org.regionwire.console.training.TrainCommand;
 import org.regionwire.console.whereabouts.WhereCommand;
 import org.regionwire.schemas.wireformat.AvroSafety;
 import picocli.CommandLine;
@@ -52,6 +53,7 @@ import picocli.CommandLine.ScopeType;
             SchemasCommand.class,
             CutCommand.class,
             ExplainCommand.class,
+            TrainCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         },

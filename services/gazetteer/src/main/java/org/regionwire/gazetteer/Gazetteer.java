@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.wordlists.Overlay;
 
 /**
  * The units of GB/T 2260 from the nation to the county, with all their names. Immutable and safe to
@@ -29,7 +30,16 @@ public final class Gazetteer {
 
     /** The gazetteer that this jar carries. */
     public static Gazetteer load() {
-        return GazetteerLoader.load();
+        return load(Overlay.none());
+    }
+
+    /**
+     * The same with an operator's names.
+     *
+     * @throws org.regionwire.wordlists.WrongList for a line that cannot be used
+     */
+    public static Gazetteer load(Overlay overlay) {
+        return GazetteerLoader.load(overlay);
     }
 
     /** All units in order of code, the nation first. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 /**
  * The 41,352 towns below the counties, by name. A table apart from the gazetteer: whoever needs
@@ -25,7 +27,7 @@ public final class Towns {
     /** The towns that this jar carries. */
     public static Towns load(Gazetteer gazetteer) {
         var towns = new ArrayList<Town>(42_000);
-        for (var row : Table.read("towns.tsv")) {
+        for (var row : new ModuleLists("gazetteer", Overlay.none()).shipped("towns.tsv")) {
             var unit =
                     gazetteer
                             .byCode(row.get(0))

@@ -12,6 +12,7 @@ import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.wordlists.Overlay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +23,9 @@ class CategorizationWiring {
     private static final String SERVICE = "categorization";
 
     @Bean
-    Categorizer categorizer() {
-        return new Categorizer(Gazetteer.load());
+    Categorizer categorizer(CategorizationSettings settings) {
+        var overlay = Overlay.of(settings.lists());
+        return new Categorizer(Gazetteer.load(overlay), overlay);
     }
 
     @Bean

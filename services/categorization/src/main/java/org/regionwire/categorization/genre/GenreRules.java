@@ -3,13 +3,14 @@ package org.regionwire.categorization.genre;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
-import org.regionwire.categorization.words.WordLists;
 import org.regionwire.categorization.words.WordMatcher;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Tells the genre from the shape of the text and its words, where the page did not say it. */
 public final class GenreRules {
@@ -39,10 +40,13 @@ public final class GenreRules {
     private final List<Genre> meanings = new ArrayList<>();
     private final WordMatcher matcher;
 
-    public GenreRules() {
-        var words = WordLists.keyed(GenreRules.class, "words.tsv");
-        words.values().forEach(genre -> meanings.add(Genre.valueOf(genre)));
-        this.matcher = new WordMatcher(List.copyOf(words.keySet()));
+    public GenreRules(ModuleLists lists) {
+        var genres = new LinkedHashMap<String, Genre>();
+        for (var row : lists.entries("genre/words.tsv", 2)) {
+            genres.put(row.get(1), row.constant(0, Genre.class));
+        }
+        meanings.addAll(genres.values());
+        this.matcher = new WordMatcher(List.copyOf(genres.keySet()));
     }
 
     /** The genre that the text shows; unknown for no text. */

@@ -9,6 +9,7 @@ import org.regionwire.categorization.article.Field;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.Unit;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Decides which regions a story is about, and how far it reaches. Safe to share between threads.
@@ -28,12 +29,13 @@ public final class RegionRules {
     private final Gazetteer gazetteer;
     private final Sightings sightings;
     private final Resolver resolver;
-    private final Tone tone = new Tone();
+    private final Tone tone;
 
-    public RegionRules(Gazetteer gazetteer) {
+    public RegionRules(Gazetteer gazetteer, ModuleLists lists) {
         this.gazetteer = gazetteer;
-        this.sightings = new Sightings(gazetteer);
-        this.resolver = new Resolver(gazetteer);
+        this.sightings = new Sightings(gazetteer, lists);
+        this.resolver = new Resolver(gazetteer, lists);
+        this.tone = new Tone(lists);
     }
 
     public Regions decide(Article article) {

@@ -8,6 +8,7 @@ import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Tells which unit each name means, by what stands around it, and what its vote weighs. */
 final class Resolver {
@@ -16,8 +17,8 @@ final class Resolver {
     /** A name with its meaning, and how many names right before it lead to it. */
     private record Meant(Sighting sighting, Optional<Naming> naming, int chain) {}
 
-    Resolver(Gazetteer gazetteer) {
-        this.trust = new Trust(gazetteer);
+    Resolver(Gazetteer gazetteer, ModuleLists lists) {
+        this.trust = new Trust(gazetteer, lists);
     }
 
     /** The votes of all names that mean a unit for sure. */

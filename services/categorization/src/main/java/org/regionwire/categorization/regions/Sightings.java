@@ -9,12 +9,12 @@ import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
 import org.regionwire.categorization.article.PlaceName;
-import org.regionwire.categorization.words.WordLists;
 import org.regionwire.categorization.words.WordMatcher;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
 import org.regionwire.gazetteer.Unit;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Puts the places that enrichment found back where they stand, each with its weight. */
 final class Sightings {
@@ -29,16 +29,17 @@ final class Sightings {
                     .thenComparing(each -> each.mention().start());
 
     private final Gazetteer gazetteer;
-    private final Surroundings surroundings = new Surroundings();
-    private final WordMatcher phraseMatcher =
-            new WordMatcher(List.copyOf(WordLists.set(Sightings.class, "phrases.txt")));
+    private final Surroundings surroundings;
+    private final WordMatcher phraseMatcher;
 
     private static final List<Field> ABBREVIATED =
             List.of(Field.HEADLINE, Field.KICKER, Field.SUBHEAD, Field.BODY, Field.CAPTION);
 
     private final Abbreviations abbreviations;
 
-    Sightings(Gazetteer gazetteer) {
+    Sightings(Gazetteer gazetteer, ModuleLists lists) {
+        this.surroundings = new Surroundings(lists);
+        this.phraseMatcher = new WordMatcher(List.copyOf(lists.words("regions/phrases.txt")));
         this.abbreviations = new Abbreviations(gazetteer);
         this.gazetteer = gazetteer;
     }

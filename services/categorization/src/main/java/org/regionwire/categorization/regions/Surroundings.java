@@ -1,14 +1,15 @@
 package org.regionwire.categorization.regions;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.regionwire.categorization.article.Mention;
-import org.regionwire.categorization.words.WordLists;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Judges by the words around a name whether it can be the place of the story. */
 final class Surroundings {
     private static final int LONGEST = 8;
+    private static final double MOST = 10;
 
     /** A name in a list of three is one example among others. */
     private static final double LISTED = 0.5;
@@ -36,8 +37,13 @@ final class Surroundings {
             Pattern.compile(
                     "(、[\\p{IsHan}]{2,6}){0,3}(等地|两地|两省|两市|三地)?(实地)?(考察|调研|视察|宣讲|作[\\p{IsHan}]{0,4}报告|走访|慰问|采访|检查|督导)");
 
-    private final Map<String, Double> after = factors("after.tsv");
-    private final Map<String, Double> before = factors("before.tsv");
+    private final Map<String, Double> after;
+    private final Map<String, Double> before;
+
+    Surroundings(ModuleLists lists) {
+        this.after = factors(lists, "regions/after.tsv");
+        this.before = factors(lists, "regions/before.tsv");
+    }
 
     /** Factor on the vote of a name: 0 for no place, 2 for one that somebody visits. */
     double factor(String text, Mention mention) {
@@ -56,11 +62,16 @@ final class Surroundings {
                 Math.min(listed(before, after), enclosed(before, after)));
     }
 
-    private static Map<String, Double> factors(String file) {
-        return WordLists.keyed(Surroundings.class, file).entrySet().stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, entry -> Double.valueOf(entry.getValue())));
+    private static Map<String, Double> factors(ModuleLists lists, String file) {
+        var factors = new HashMap<String, Double>();
+        for (var row : lists.entries(file, 2)) {
+            if (row.get(1).length() > LONGEST) {
+                throw row.wrong(
+                        "only words of up to %d characters are looked for".formatted(LONGEST));
+            }
+            factors.put(row.get(1), row.number(0, 0, MOST));
+        }
+        return Map.copyOf(factors);
     }
 
     private double startOf(String text) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
-import org.regionwire.categorization.words.WordLists;
 import org.regionwire.categorization.words.WordMatcher;
 import org.regionwire.gazetteer.Level;
+import org.regionwire.wordlists.ModuleLists;
 
 /** What the other words of an article say about how far it reaches. */
 final class Tone {
@@ -43,20 +43,19 @@ final class Tone {
 
     private record Sign(Kind kind, Optional<Level> level) {}
 
-    private final Set<String> roundups = WordLists.set(Tone.class, "roundup.txt");
+    private final Set<String> roundups;
     private final List<Sign> signs = new ArrayList<>();
     private final WordMatcher matcher;
 
-    Tone() {
+    Tone(ModuleLists lists) {
+        this.roundups = lists.words("regions/roundup.txt");
         var words = new ArrayList<String>();
-        learn(words, WordLists.set(Tone.class, "foreign.txt"), Kind.FOREIGN);
-        learn(words, WordLists.set(Tone.class, "national.txt"), Kind.NATIONAL);
-        WordLists.keyed(Tone.class, "levels.tsv")
-                .forEach(
-                        (word, level) -> {
-                            words.add(word);
-                            signs.add(new Sign(Kind.LEVEL, Optional.of(Level.valueOf(level))));
-                        });
+        learn(words, lists.words("regions/foreign.txt"), Kind.FOREIGN);
+        learn(words, lists.words("regions/national.txt"), Kind.NATIONAL);
+        for (var row : lists.entries("regions/levels.tsv", 2)) {
+            words.add(row.get(1));
+            signs.add(new Sign(Kind.LEVEL, Optional.of(row.constant(0, Level.class))));
+        }
         this.matcher = new WordMatcher(words);
     }
 

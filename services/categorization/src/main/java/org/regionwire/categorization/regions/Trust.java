@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.regionwire.categorization.words.WordLists;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
 import org.regionwire.gazetteer.Unit;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * How much speaks for a meaning of a name, and how much it needs: nothing for a full name that only
@@ -25,8 +25,8 @@ final class Trust {
     private static final List<String> TOWNS = List.of("镇", "乡", "街道", "苏木");
 
     private final Gazetteer gazetteer;
-    private final Set<String> everyday = WordLists.set(Trust.class, "everyday.txt");
-    private final Set<String> generic = WordLists.set(Trust.class, "generic.txt");
+    private final Set<String> everyday;
+    private final Set<String> generic;
 
     /**
      * What is known of the article.
@@ -36,7 +36,9 @@ final class Trust {
      */
     record Knowledge(Set<Unit> certain, Optional<String> home) {}
 
-    Trust(Gazetteer gazetteer) {
+    Trust(Gazetteer gazetteer, ModuleLists lists) {
+        this.everyday = lists.words("regions/everyday.txt");
+        this.generic = lists.words("regions/generic.txt");
         this.gazetteer = gazetteer;
     }
 

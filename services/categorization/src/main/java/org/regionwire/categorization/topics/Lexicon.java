@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.regionwire.categorization.words.WordLists;
 import org.regionwire.categorization.words.WordMatcher;
 import org.regionwire.mediatopics.Concept;
 import org.regionwire.mediatopics.MediaTopics;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Row;
 
 /** Cue words and what each says about which concept. */
 final class Lexicon {
@@ -33,37 +36,55 @@ final class Lexicon {
                     "16-conflict",
                     "17-weather");
 
+    private static final double HEAVIEST = 10;
     private static final String NO_CONCEPT = "-";
 
     private final List<String> words;
     private final List<List<Cue>> cues;
     private final WordMatcher matcher;
     private final List<Cue> nameCues;
+    private final List<Cue> workCues;
+    private final List<Shape> shapes;
 
     /** What a word says: for the concept, or against it where the weight is negative. */
     record Cue(Concept concept, Concept top, double weight) {}
 
-    private Lexicon(Map<String, List<Cue>> cuesByWord, List<Cue> nameCues) {
-        this.nameCues = List.copyOf(nameCues);
+    /** What a pattern says. */
+    record Shape(Pattern pattern, List<Cue> cues) {}
+
+    private Lexicon(Map<String, List<Cue>> cuesByWord, MediaTopics topics, ModuleLists lists) {
+        this.nameCues = cues(topics, lists.rows("topics/names.tsv", 2));
+        this.workCues = cues(topics, lists.rows("topics/works.tsv", 2));
+        this.shapes =
+                lists.rows("topics/shapes.tsv", 3).stream()
+                        .map(row -> new Shape(pattern(row), cues(topics, List.of(row))))
+                        .toList();
         this.words = List.copyOf(cuesByWord.keySet());
         this.cues = cuesByWord.values().stream().map(List::copyOf).toList();
         this.matcher = new WordMatcher(words);
     }
 
-    static Lexicon load(MediaTopics topics) {
+    static Lexicon load(MediaTopics topics, ModuleLists lists) {
         var cues = new LinkedHashMap<String, List<Cue>>();
         for (var file : FILES) {
-            for (var row : WordLists.rows(Lexicon.class, "lexicon/" + file + ".tsv", 3)) {
-                var meaning = cue(topics, row.get(0), row.get(1)).toList();
-                for (var word : WordLists.words(row.get(2))) {
-                    var known = cues.computeIfAbsent(word, _ -> new ArrayList<>(1));
-                    meaning.forEach(cue -> addStrongest(known, cue));
-                }
+            for (var row : lists.entries("topics/lexicon/" + file + ".tsv", 3)) {
+                var known = cues.computeIfAbsent(row.get(2), _ -> new ArrayList<>(1));
+                cue(topics, row).forEach(cue -> addStrongest(known, cue));
             }
         }
-        var names = WordLists.rows(Lexicon.class, "names.tsv", 2).stream();
-        return new Lexicon(
-                cues, names.flatMap(row -> cue(topics, row.get(0), row.get(1))).toList());
+        return new Lexicon(cues, topics, lists);
+    }
+
+    private static List<Cue> cues(MediaTopics topics, List<Row> rows) {
+        return rows.stream().flatMap(row -> cue(topics, row)).toList();
+    }
+
+    private static Pattern pattern(Row row) {
+        try {
+            return Pattern.compile(row.get(2));
+        } catch (PatternSyntaxException e) {
+            throw row.wrong("write a regular expression of Java: " + e.getDescription());
+        }
     }
 
     /** Of several lines for one word in one branch the strongest counts. */
@@ -76,20 +97,32 @@ final class Lexicon {
         known.add(cue);
     }
 
-    private static Stream<Cue> cue(MediaTopics topics, String id, String weight) {
+    private static Stream<Cue> cue(MediaTopics topics, Row row) {
+        var id = row.get(0);
+        var weight = row.number(1, -HEAVIEST, HEAVIEST);
         if (id.equals(NO_CONCEPT)) {
             return Stream.empty();
         }
-        var concept =
-                topics.byId(id)
-                        .orElseThrow(
-                                () -> new IllegalStateException("Lexicon: no Media Topic " + id));
-        return Stream.of(new Cue(concept, topics.top(concept), Double.parseDouble(weight)));
+        var concept = topics.byId(id);
+        if (concept.isEmpty()) {
+            throw row.wrong("begin with the eight digits of a Media Topic, not '%s'".formatted(id));
+        }
+        return concept.stream().map(each -> new Cue(each, topics.top(each), weight));
     }
 
     /** What the name of a person says in a headline. */
     List<Cue> nameCues() {
         return nameCues;
+    }
+
+    /** What the title of a work says that a headline begins with. */
+    List<Cue> workCues() {
+        return workCues;
+    }
+
+    /** What headlines say by their shape. */
+    List<Shape> shapes() {
+        return shapes;
     }
 
     List<WordMatcher.Hit> hits(String text) {

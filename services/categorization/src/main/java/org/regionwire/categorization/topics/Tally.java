@@ -10,6 +10,7 @@ import org.regionwire.categorization.article.Evidence;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
 import org.regionwire.mediatopics.Concept;
+import org.regionwire.mediatopics.MediaTopics;
 
 /** Adds up what the cue words of one article say about each concept. */
 final class Tally {
@@ -39,6 +40,7 @@ final class Tally {
         tally.read(article, lexicon, Field.BODY, BODY);
         tally.read(article, lexicon, Field.CAPTION, BODY);
         tally.readNames(article, lexicon.nameCues());
+        tally.readShapes(article.text(Field.HEADLINE), lexicon);
         return tally;
     }
 
@@ -56,7 +58,7 @@ final class Tally {
             var weight =
                     factor
                             * (hit.end() <= lede ? LEDE : 1)
-                            * (works.cover(hit.start()) ? IN_WORK : 1)
+                            * (works.cover(text, hit.start(), hit.end()) ? IN_WORK : 1)
                             * Math.pow(AGAIN, again);
             var mention =
                     new Mention(
@@ -77,16 +79,36 @@ final class Tally {
                 .flatMap(person -> person.mentions().stream().limit(1))
                 .filter(mention -> mention.field() == Field.HEADLINE)
                 .limit(MOST_NAMES)
-                .forEach(
-                        mention ->
-                                cues.forEach(
-                                        cue ->
-                                                add(
-                                                        cue,
-                                                        Evidence.at(
-                                                                "nameInHeadline",
-                                                                cue.weight() * HEADLINE,
-                                                                mention))));
+                .forEach(mention -> inHeadline("nameInHeadline", mention, cues));
+    }
+
+    /**
+     * A score, a price, the title of a work in front: what a headline is about shows in its shape.
+     */
+    private void readShapes(String headline, Lexicon lexicon) {
+        WorkTitles.in(headline)
+                .endOfFirst()
+                .ifPresent(
+                        end ->
+                                inHeadline(
+                                        "workInHeadline",
+                                        headlineMention(headline, 0, end),
+                                        lexicon.workCues()));
+        for (var shape : lexicon.shapes()) {
+            var found = shape.pattern().matcher(headline);
+            if (found.find()) {
+                var mention = headlineMention(headline, found.start(), found.end());
+                inHeadline("shapeOfHeadline", mention, shape.cues());
+            }
+        }
+    }
+
+    private static Mention headlineMention(String headline, int start, int end) {
+        return new Mention(Field.HEADLINE, start, end, headline.substring(start, end));
+    }
+
+    private void inHeadline(String rule, Mention mention, List<Lexicon.Cue> cues) {
+        cues.forEach(cue -> add(cue, Evidence.at(rule, cue.weight() * HEADLINE, mention)));
     }
 
     private static final int MOST_NAMES = 2;
@@ -102,9 +124,29 @@ final class Tally {
         return tops;
     }
 
-    /** What each concept got by its own words. */
-    Map<Concept, Double> own() {
-        return own;
+    /** What all top-level concepts got together; what speaks against one takes nothing. */
+    double all() {
+        return tops.values().stream().filter(each -> each > 0).mapToDouble(each -> each).sum();
+    }
+
+    /** Concepts with what they got by their own words, most first. */
+    List<Map.Entry<Concept, Double>> ranked() {
+        return own.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(
+                        Map.Entry.<Concept, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(entry -> entry.getKey().id()))
+                .toList();
+    }
+
+    /** The evidence for a top-level concept and all below it, heaviest first. */
+    List<Evidence> evidenceOfBranch(Concept top, MediaTopics topics) {
+        return own.keySet().stream()
+                .filter(concept -> topics.top(concept).equals(top))
+                .flatMap(concept -> evidence(concept).stream())
+                .sorted(HEAVIEST)
+                .toList();
     }
 
     /** The heaviest evidence for a concept by its own words. */

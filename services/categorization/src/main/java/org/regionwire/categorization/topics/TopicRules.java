@@ -6,10 +6,13 @@ import java.util.Map;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.mediatopics.Concept;
 import org.regionwire.mediatopics.MediaTopics;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Decides the topics of an article. The top-level concept that got most always, others beside it
- * when they got nearly as much, deeper concepts when sure. Safe to share between threads.
+ * when they got nearly as much, deeper concepts when sure. Where an operator has trained weights,
+ * they judge the top level; the lexicon is one of the things that they look at. Safe to share
+ * between threads.
  */
 public final class TopicRules {
     /** Another top-level topic needs this share of what the first one got. */
@@ -23,76 +26,91 @@ public final class TopicRules {
     private static final double SURE = 6;
     private static final int MOST_DEEPER = 2;
 
-    /** Weights at which evidence has said two thirds of what it can. */
-    private static final double ENOUGH = 8;
-
     private static final int MOST_EVIDENCE = 12;
 
     private final MediaTopics topics;
     private final Lexicon lexicon;
+    private final LexiconJudge judge;
+    private final TopicWeights weights;
 
-    public TopicRules(MediaTopics topics) {
+    /** With the weights that an overlay brings. */
+    public TopicRules(MediaTopics topics, ModuleLists lists) {
+        this(topics, Lexicon.load(topics, lists), TopicWeights.load(topics, lists));
+    }
+
+    private TopicRules(MediaTopics topics, Lexicon lexicon, TopicWeights weights) {
         this.topics = topics;
-        this.lexicon = Lexicon.load(topics);
+        this.lexicon = lexicon;
+        this.judge = new LexiconJudge(topics);
+        this.weights = weights;
+    }
+
+    /** The same without trained weights. */
+    public TopicRules untrained() {
+        return new TopicRules(topics, lexicon, TopicWeights.NONE);
+    }
+
+    /** The same with these weights. */
+    public TopicRules with(TopicWeights trained) {
+        return new TopicRules(topics, lexicon, trained);
     }
 
     public Topics decide(Article article) {
         var tally = Tally.of(article, lexicon);
-        var tops = ranked(tally.tops());
-        if (tops.isEmpty()) {
+        var verdicts =
+                weights.isEmpty()
+                        ? judge.verdicts(tally)
+                        : weights.verdicts(article, judge.verdicts(tally));
+        if (verdicts.isEmpty()) {
             return new Topics.Uncategorized();
         }
-        var all = tops.stream().mapToDouble(Map.Entry::getValue).sum();
-        var most = tops.getFirst().getValue();
         var decided = new ArrayList<Topic>();
-        tops.stream()
-                .limit(MOST_TOPS)
-                .filter(top -> top.getValue() >= BESIDE * most)
-                .forEach(
-                        top -> {
-                            decided.add(topOf(tally, top.getKey(), top.getValue(), all));
-                            decided.addAll(deeper(tally, top.getKey(), top.getValue(), all));
-                        });
+        for (var verdict : chosen(verdicts)) {
+            decided.add(topOf(verdict));
+            decided.addAll(deeper(tally, verdict.top()));
+        }
         return new Topics.Categorized(decided);
     }
 
-    private Topic topOf(Tally tally, Concept top, double weight, double all) {
-        var evidence =
-                tally.own().keySet().stream()
-                        .filter(concept -> topics.top(concept).equals(top))
-                        .flatMap(concept -> tally.evidence(concept).stream())
-                        .sorted(Tally.HEAVIEST)
-                        .limit(MOST_EVIDENCE)
-                        .toList();
-        return new Topic(top, weight / all, confidence(weight, all), evidence);
+    /** What training and the decision both look at. */
+    public TopicFeatures features(Article article) {
+        return TopicFeatures.of(article, judge.verdicts(Tally.of(article, lexicon)));
     }
 
-    private List<Topic> deeper(Tally tally, Concept top, double branch, double all) {
-        return ranked(tally.own()).stream()
+    static List<Verdict> chosen(List<Verdict> verdicts) {
+        var most = verdicts.getFirst().share();
+        return verdicts.stream()
+                .limit(MOST_TOPS)
+                .filter(each -> each.share() >= BESIDE * most)
+                .toList();
+    }
+
+    private static Topic topOf(Verdict verdict) {
+        return new Topic(
+                verdict.top(),
+                verdict.share(),
+                verdict.confidence(),
+                verdict.evidence().stream().limit(MOST_EVIDENCE).toList());
+    }
+
+    private List<Topic> deeper(Tally tally, Concept top) {
+        var branch = tally.tops().getOrDefault(top, 0.0);
+        if (branch <= 0) {
+            return List.of();
+        }
+        return tally.ranked().stream()
                 .filter(own -> !own.getKey().isTop() && topics.top(own.getKey()).equals(top))
                 .filter(own -> own.getValue() >= Math.max(SURE, DEEPER * branch))
                 .limit(MOST_DEEPER)
-                .map(own -> deeperTopic(tally, own.getKey(), own.getValue(), all))
+                .map(own -> deeperTopic(tally, own))
                 .toList();
     }
 
-    private Topic deeperTopic(Tally tally, Concept concept, double weight, double all) {
-        var evidence = tally.evidence(concept).stream().limit(MOST_EVIDENCE).toList();
-        var share = Math.min(1, weight / all);
-        return new Topic(concept, share, confidence(Math.min(weight, all), all), evidence);
-    }
-
-    private static double confidence(double weight, double all) {
-        return weight / all * (1 - Math.exp(-weight / ENOUGH));
-    }
-
-    private static List<Map.Entry<Concept, Double>> ranked(Map<Concept, Double> weights) {
-        return weights.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(
-                        Map.Entry.<Concept, Double>comparingByValue()
-                                .reversed()
-                                .thenComparing(entry -> entry.getKey().id()))
-                .toList();
+    private static Topic deeperTopic(Tally tally, Map.Entry<Concept, Double> own) {
+        var evidence = tally.evidence(own.getKey()).stream().limit(MOST_EVIDENCE).toList();
+        var all = tally.all();
+        var weight = Math.min(own.getValue(), all);
+        return new Topic(
+                own.getKey(), weight / all, LexiconJudge.confidence(weight, all), evidence);
     }
 }

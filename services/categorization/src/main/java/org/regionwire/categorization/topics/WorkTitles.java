@@ -2,6 +2,7 @@ package org.regionwire.categorization.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ record WorkTitles(List<Span> spans) {
                     "关于.*|.*(法|条例|办法|规定|意见|通知|规划|纲要|方案|计划|公报|白皮书|报告|协定|协议|公约|标准|"
                             + "指南|细则|决定|决议|宣言|声明|目录|章程|准则|通则|草案|建议|清单|议定书)(（.*）)?");
 
+    /** What may follow in a title that is known: the number of a part, a subtitle. */
+    private static final Pattern PART = Pattern.compile("[\\p{Alnum}一二三四五六七八九十Ⅰ-Ⅻ ]*([：:].*)?");
+
     private record Span(int start, int end) {}
 
     static WorkTitles in(String text) {
@@ -30,7 +34,24 @@ record WorkTitles(List<Span> spans) {
         return new WorkTitles(List.copyOf(spans));
     }
 
-    boolean cover(int at) {
-        return spans.stream().anyMatch(span -> span.start() <= at && at < span.end());
+    /** True for a word inside a title; one that is the whole of it names the work. */
+    boolean cover(String text, int start, int end) {
+        return spans.stream()
+                .anyMatch(
+                        span ->
+                                span.start() <= start
+                                        && start < span.end()
+                                        && !isWhole(text, span, start, end));
+    }
+
+    private static boolean isWhole(String text, Span span, int start, int end) {
+        return start == span.start() + 1
+                && end < span.end()
+                && PART.matcher(text.substring(end, span.end() - 1)).matches();
+    }
+
+    /** The title that the text begins with. */
+    Optional<Integer> endOfFirst() {
+        return spans.stream().filter(span -> span.start() == 0).map(Span::end).findFirst();
     }
 }

@@ -68,7 +68,7 @@ class CategorizationMapperTest {
     @Test
     void aRegionCarriesItsAncestorsItsProvincesIsoCodeItsPointAndWhereItStands() {
         var categorization = categorization(Genre.unknown);
-        assertThat(categorization.getRuleset()).isEqualTo(Categorizer.RULESET);
+        assertThat(categorization.getRuleset()).isEqualTo(CATEGORIZER.ruleset());
         assertThat(categorization.getScope()).isEqualTo(Scope.regional);
         var region = categorization.getRegions().getFirst();
         assertThat(region.getCode()).isEqualTo("610300");

@@ -17,7 +17,7 @@ import org.regionwire.categorization.article.PlaceName;
 import org.regionwire.gazetteer.Unit;
 
 class RegionRulesTest {
-    private static final RegionRules RULES = new RegionRules(Articles.GAZETTEER);
+    private static final RegionRules RULES = new RegionRules(Articles.GAZETTEER, Articles.LISTS);
 
     private static List<String> codes(Article article) {
         return RULES.decide(article).regions().stream().map(each -> each.unit().code()).toList();

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.categorization.Articles;
 import org.regionwire.categorization.SeedArticles;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.mediatopics.MediaTopics;
 
 class TopicRulesTest {
-    private static final TopicRules RULES = new TopicRules(MediaTopics.load());
+    private static final TopicRules RULES = new TopicRules(MediaTopics.load(), Articles.LISTS);
 
     @ParameterizedTest
     @CsvSource({
@@ -83,6 +84,44 @@ class TopicRulesTest {
     @Test
     void anArticleWithoutACueIsUncategorized() {
         assertThat(RULES.decide(Articles.of("", "嗯嗯啊啊。"))).isInstanceOf(Topics.Uncategorized.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "昨晚103-98, 15000000, shapeOfHeadline",
+        "甲队vs乙队, 15000000, shapeOfHeadline",
+        "89-130平米, 04000000, shapeOfHeadline",
+        "KX450到手, 13000000, shapeOfHeadline",
+        "《无名之辈》, 10000000, workInHeadline"
+    })
+    void theShapeOfAHeadlineSpeaks(String headline, String topic, String rule) {
+        var first = RULES.decide(Articles.of(headline, "")).all().getFirst();
+        assertThat(first.concept().id()).isEqualTo(topic);
+        assertThat(first.evidence()).extracting(why -> why.rule()).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G20", "U23", "2026-11-26", "《关于某事的意见》", "89-130万元"})
+    void otherThingsOfThatShapeDoNot(String headline) {
+        assertThat(RULES.decide(Articles.of(headline, "")).all())
+                .flatExtracting(topic -> topic.evidence())
+                .extracting(why -> why.rule())
+                .doesNotContain("shapeOfHeadline", "workInHeadline");
+    }
+
+    @Test
+    void aTitleThatIsKnownNamesItsWorkAndAWordInATitleSaysLittle() {
+        assertThat(weightOf("魔兽世界", "《魔兽世界》")).isEqualTo(3 * 3.5);
+        assertThat(weightOf("战争", "《战争与和平》")).isLessThan(3 * 3.5 / 2);
+    }
+
+    private static double weightOf(String word, String headline) {
+        return RULES.decide(Articles.of(headline, "")).all().stream()
+                .flatMap(topic -> topic.evidence().stream())
+                .filter(why -> why.mention().orElseThrow().text().equals(word))
+                .mapToDouble(why -> why.weight())
+                .max()
+                .orElse(0);
     }
 
     private static String top(String headline, String body) {

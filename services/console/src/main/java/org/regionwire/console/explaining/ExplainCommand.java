@@ -32,6 +32,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private Connection connection = new Connection();
     @Mixin private Terminal terminal = new Terminal();
+    @Mixin private ListsOptions lists = new ListsOptions();
 
     @Parameters(
             paramLabel = "URI|FILE",
@@ -95,16 +96,17 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static CategorizedArticle read(Path file) throws IOException {
+    private CategorizedArticle read(Path file) throws IOException {
         String text = Files.readString(file).strip();
         int end = text.indexOf('\n');
         String title = end < 0 ? text : text.substring(0, end).strip();
         String body = end < 0 ? "" : text.substring(end).strip();
-        return new Rules().categorized(new Item(file.toString(), title, body, null).article());
+        return new Rules(lists.overlay())
+                .categorized(new Item(file.toString(), title, body, null).article());
     }
 
     private int many(Path from, Path to) throws IOException {
-        var rules = new Rules();
+        var rules = new Rules(lists.overlay());
         var explanation = new Explanation();
         var done = new int[1];
         try (var lines =

@@ -3,6 +3,7 @@ package org.regionwire.console.explaining;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.schemas.Body;
 import org.regionwire.schemas.IngestedArticle;
@@ -14,8 +15,21 @@ import org.regionwire.schemas.IngestedArticle;
  * @param title headline; may be empty
  * @param text body, paragraphs by line; may be empty
  * @param homeRegion GB/T 2260 code of where it is printed: what 我县 and 全市 mean
+ * @param topics what somebody labelled it with; only training reads them
  */
-record Item(String id, String title, String text, @Nullable String homeRegion) {
+public record Item(
+        String id, String title, String text, @Nullable String homeRegion, List<String> topics) {
+
+    /** JSON may escape half a character beyond U+FFFF; what UTF-8 cannot hold, no line can. */
+    private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
+    public Item {
+        topics = List.copyOf(topics);
+    }
+
+    Item(String id, String title, String text, @Nullable String homeRegion) {
+        this(id, title, text, homeRegion, List.of());
+    }
 
     /** From an object with these names; only the id must be there. */
     static Item of(JsonNode json) {
@@ -24,10 +38,16 @@ record Item(String id, String title, String text, @Nullable String homeRegion) {
             throw new IllegalArgumentException("it has no \"id\"");
         }
         return new Item(
-                id.asText(),
-                json.path("title").asText(""),
-                json.path("text").asText(""),
-                json.path("homeRegion").asText(null));
+                whole(id.asText()),
+                whole(json.path("title").asText("")),
+                whole(json.path("text").asText("")),
+                json.path("homeRegion").asText(null),
+                json.path("topics").valueStream().map(JsonNode::asText).toList());
+    }
+
+    /** Of the same length, so that offsets stay. */
+    private static String whole(String text) {
+        return HALF.matcher(text).replaceAll("\uFFFD");
     }
 
     /** As ingest would hand it on. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Items to explain, a JSON object a line. */
-final class ItemFile {
+public final class ItemFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,7 +20,7 @@ final class ItemFile {
      *
      * @throws IllegalArgumentException with the number of a line that is no item
      */
-    static void read(Path file, Consumer<Item> each) throws IOException {
+    public static void read(Path file, Consumer<Item> each) throws IOException {
         try (var lines = Files.lines(file)) {
             var number = new int[1];
             lines.forEach(

@@ -56,6 +56,10 @@ final class Report {
     private void decision(CategorizedArticle categorized) {
         var decision = categorized.getCategorization();
         lines.add("scope %s, genre %s".formatted(decision.getScope(), decision.getGenre()));
+        lines.add(
+                "rules   %s, %s"
+                        .formatted(
+                                categorized.getEnrichment().getRuleset(), decision.getRuleset()));
         if (decision.getRegions().isEmpty()) {
             lines.add("region  none");
         }

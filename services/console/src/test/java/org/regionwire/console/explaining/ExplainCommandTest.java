@@ -2,13 +2,17 @@ package org.regionwire.console.explaining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.console.Console;
 
 class ExplainCommandTest {
@@ -60,6 +64,57 @@ class ExplainCommandTest {
                                 assertThat(line)
                                         .startsWith("{\"id\":\"b\"")
                                         .contains("\"regions\":[]"));
+    }
+
+    /** Empty, one character, only Latin, only emoji, half an emoji, no title. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":1,\"title\":\"\",\"text\":\"\"}",
+                "{\"id\":1,\"title\":\"\",\"text\":\"好\"}",
+                "{\"id\":1,\"title\":\"好\"}",
+                "{\"id\":1,\"title\":\"Lorem\",\"text\":\"Ipsum dolor sit amet.\"}",
+                "{\"id\":1,\"title\":\"😀\",\"text\":\"😀🎉👍🏽\"}",
+                "{\"id\":1,\"text\":\"\\ud83d\"}",
+                "{\"id\":1}"
+            })
+    void text_that_says_nothing_gives_an_empty_but_whole_answer(String item) throws IOException {
+        Path in = Files.writeString(folder.resolve("in.jsonl"), item);
+        Path result = folder.resolve("out.jsonl");
+
+        assertThat(explain("--in", in.toString(), "--out", result.toString())).isZero();
+
+        var answer = new ObjectMapper().readTree(Files.readString(result));
+        assertThat(answer.path("id").asText()).isEqualTo("1");
+        for (var field :
+                List.of(
+                        "regions",
+                        "topics",
+                        "people",
+                        "organisations",
+                        "places",
+                        "dates",
+                        "figures",
+                        "quotes",
+                        "policyDocuments")) {
+            assertThat(answer.path(field).isArray()).as(field).isTrue();
+            assertThat(answer.path(field)).as(field).isEmpty();
+        }
+        assertThat(answer.path("scope").asText()).isEqualTo("unknown");
+    }
+
+    @Test
+    void a_million_characters_are_explained() throws IOException {
+        var text = "今天,王勇在宝鸡市说,产量增长9.8%。".repeat(50_000);
+        Path in =
+                Files.writeString(
+                        folder.resolve("in.jsonl"), "{\"id\":1,\"text\":\"" + text + "\"}");
+        Path result = folder.resolve("out.jsonl");
+
+        assertThat(explain("--in", in.toString(), "--out", result.toString())).isZero();
+
+        assertThat(new ObjectMapper().readTree(Files.readString(result)).path("regions"))
+                .hasSize(1);
     }
 
     @Test

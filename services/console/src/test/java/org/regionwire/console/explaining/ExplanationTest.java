@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.regionwire.wordlists.Overlay;
 
 class ExplanationTest {
 
-    private static final Rules RULES = new Rules();
+    private static final Rules RULES = new Rules(Overlay.none());
 
     @Test
     void an_article_is_explained_in_plain_values() {

@@ -13,6 +13,7 @@ import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.catalogue.Topics;
+import org.regionwire.wordlists.Overlay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +27,9 @@ class EnrichmentWiring {
             ArticleText.of("西安开通一条新公交线路", "本报讯9月26日,西安市公交公司开通一条新线路,全长12公里。市民王芳说:“上班方便多了。”");
 
     @Bean
-    Enricher enricher() {
-        var enricher = new Enricher(Gazetteer.load());
+    Enricher enricher(EnrichmentSettings settings) {
+        var overlay = Overlay.of(settings.lists());
+        var enricher = new Enricher(Gazetteer.load(overlay), overlay);
         // Word lists that come with the first article come now, before partitions wait for it.
         enricher.enrich(FIRST);
         return enricher;

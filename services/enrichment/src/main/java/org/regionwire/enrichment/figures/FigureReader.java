@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.text.ArticleText;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.text.Passage;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Finds amounts: a number with a unit, its bound (3000万元以上), its period (今年1至10月份) and its change
@@ -17,18 +17,16 @@ import org.regionwire.enrichment.text.Passage;
  * Dates and bare numbers are no amounts.
  */
 public final class FigureReader {
-    private static final Pattern AMOUNT =
-            Pattern.compile(
-                    "(?=[0-9０-９一二两三四五六七八九十百千万亿零〇不至多低近超逾突高])(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
-                            + "(?<![0-9０-９.．一二三四五六七八九十百千万亿第])"
-                            + "(?:(?<percent>百分之"
-                            + ChineseNumber.PATTERN
-                            + ")|(?<number>"
-                            + ChineseNumber.PATTERN
-                            + ")(?<more>多|余|来)?\\s?(?<unit>"
-                            + Lines.alternatives("figures/units.txt")
-                            + "))"
-                            + "(?<after>以上|以下|以内|之多|之内|左右)?");
+    private static final String AMOUNT =
+            "(?=[0-9０-９一二两三四五六七八九十百千万亿零〇不至多低近超逾突高])(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
+                    + "(?<![0-9０-９.．一二三四五六七八九十百千万亿第])"
+                    + "(?:(?<percent>百分之"
+                    + ChineseNumber.PATTERN
+                    + ")|(?<number>"
+                    + ChineseNumber.PATTERN
+                    + ")(?<more>多|余|来)?\\s?(?<unit>"
+                    + "%s))"
+                    + "(?<after>以上|以下|以内|之多|之内|左右)?";
 
     private static final Pattern PERIOD =
             Pattern.compile(
@@ -43,6 +41,12 @@ public final class FigureReader {
     private static final int PERIOD_WINDOW = 80;
     private static final int CHANGE_WINDOW = 16;
 
+    private final Pattern amount;
+
+    public FigureReader(ModuleLists lists) {
+        this.amount = Pattern.compile(AMOUNT.formatted(lists.alternatives("figures/units.txt")));
+    }
+
     public List<Figure> read(ArticleText article) {
         var figures = new ArrayList<Figure>();
         for (var passage : article.passages()) {
@@ -51,9 +55,9 @@ public final class FigureReader {
         return List.copyOf(figures);
     }
 
-    private static void read(Passage passage, List<Figure> figures) {
+    private void read(Passage passage, List<Figure> figures) {
         var text = passage.text();
-        var matcher = AMOUNT.matcher(text);
+        var matcher = amount.matcher(text);
         @Nullable Figure last = null;
         var end = 0;
         while (matcher.find()) {

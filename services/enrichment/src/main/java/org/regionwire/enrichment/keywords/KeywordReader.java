@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.text.TextField;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Weighs nouns by how often the article has them and how rare they are elsewhere; those of the
@@ -20,7 +20,11 @@ public final class KeywordReader {
     private static final double HEADLINE = 2.5;
     private static final double WORDS = 25_000_000;
 
-    private final Set<String> stop = Lines.words("keywords/stop.txt");
+    private final Set<String> stop;
+
+    public KeywordReader(ModuleLists lists) {
+        this.stop = lists.words("keywords/stop.txt");
+    }
 
     /** At most ten keywords, heaviest first. */
     public List<Keyword> read(List<SegmentedText> passages) {

@@ -2,7 +2,7 @@ package org.regionwire.enrichment.language;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.regionwire.enrichment.text.Lines;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Characters that stand in one of the two Chinese scripts only. */
 final class Characters {
@@ -14,8 +14,8 @@ final class Characters {
         this.traditional = traditional;
     }
 
-    static Characters load() {
-        return new Characters(set("simplified.txt"), set("traditional.txt"));
+    static Characters load(ModuleLists lists) {
+        return new Characters(set(lists, "simplified.txt"), set(lists, "traditional.txt"));
     }
 
     /** True when more characters are traditional only than simplified only. */
@@ -31,9 +31,9 @@ final class Characters {
         return balance > 0;
     }
 
-    private static Set<Integer> set(String file) {
-        return Lines.of("language/" + file).stream()
-                .flatMapToInt(String::codePoints)
+    private static Set<Integer> set(ModuleLists lists, String file) {
+        return lists.shipped("language/" + file).stream()
+                .flatMapToInt(row -> row.get(0).codePoints())
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.enrichment.text.Passage;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Tells the language by counting scripts: enough for a wire of Chinese news, and it never guesses
@@ -16,7 +17,11 @@ public final class LanguageReader {
 
     private static final Language UNKNOWN = new Language("und", null);
 
-    private final Characters characters = Characters.load();
+    private final Characters characters;
+
+    public LanguageReader(ModuleLists lists) {
+        this.characters = Characters.load(lists);
+    }
 
     public Language read(ArticleText article) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);

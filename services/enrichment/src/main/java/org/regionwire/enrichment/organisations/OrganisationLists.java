@@ -1,28 +1,36 @@
 package org.regionwire.enrichment.organisations;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.organisations.Organisation.Kind;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.WordList;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Names of organisations, and what their names end in. */
 final class OrganisationLists {
-    private final Map<String, Kind> suffixes = read("organisations/suffixes.tsv");
-    private final Map<String, Kind> known = read("organisations/known.tsv");
+    private final Map<String, Kind> suffixes;
+    private final Map<String, Kind> known;
     private static final String SHORT_ENDINGS = "部局厅署院厂社队委所校党军";
 
     private static final Set<String> NO_ENDINGS =
             Set.of("格局", "结局", "战局", "大局", "干部", "全部", "内部", "全党", "全军", "强队", "场所");
 
-    private final Set<String> starters = Lines.words("organisations/starters.txt");
-    private final Set<String> strong = Lines.words("organisations/strong.txt");
-    private final Set<String> wide = Lines.words("organisations/wide.txt");
-    private final WordList knownNames = new WordList(known.keySet());
+    private final Set<String> starters;
+    private final Set<String> strong;
+    private final Set<String> wide;
+    private final WordList knownNames;
+
+    OrganisationLists(ModuleLists lists) {
+        this.suffixes = kinds(lists, "organisations/suffixes.tsv");
+        this.known = kinds(lists, "organisations/known.tsv");
+        this.starters = lists.words("organisations/starters.txt");
+        this.strong = lists.words("organisations/strong.txt");
+        this.wide = lists.words("organisations/wide.txt");
+        this.knownNames = new WordList(known.keySet());
+    }
 
     /**
      * True for a word that ends a name: a listed ending, or a noun that itself ends like one (财政部,
@@ -64,15 +72,9 @@ final class OrganisationLists {
         return knownNames.longestAt(text, at);
     }
 
-    private static Map<String, Kind> read(String file) {
+    private static Map<String, Kind> kinds(ModuleLists lists, String file) {
         var kinds = new HashMap<String, Kind>();
-        for (var line : Lines.of(file)) {
-            var columns = line.split("\t");
-            var kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
-            for (var word : columns[1].split(" ")) {
-                kinds.putIfAbsent(word, kind);
-            }
-        }
+        lists.entries(file, 2).forEach(row -> kinds.put(row.get(1), row.constant(0, Kind.class)));
         return kinds;
     }
 }

@@ -9,6 +9,7 @@ import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Finds organisations: known ones, and those whose name is a run of nouns that begins with a place
@@ -19,8 +20,12 @@ public final class OrganisationReader {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 30;
 
-    private final OrganisationLists lists = new OrganisationLists();
+    private final OrganisationLists lists;
     private final ShortForms shortForms = new ShortForms();
+
+    public OrganisationReader(ModuleLists lists) {
+        this.lists = new OrganisationLists(lists);
+    }
 
     private static final class Found {
         private final Organisation.Kind kind;

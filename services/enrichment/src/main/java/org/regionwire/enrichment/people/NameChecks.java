@@ -2,28 +2,33 @@ package org.regionwire.enrichment.people;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.words.Names;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Tells whether what looks like a name is somebody's. */
 final class NameChecks {
-    private static final Pattern SPEAKS =
-            Pattern.compile(
-                    "^(?:先生|女士|同志|教授|老人)?(?:在[^，。,\\n]{1,20}|还|也|则|又|这样|笑着|高兴地|向记者|对记者)?"
-                            + Lines.alternatives("people/speech.txt"));
+    private static final String BEFORE_SPEECH =
+            "^(?:先生|女士|同志|教授|老人)?(?:在[^，。,\\n]{1,20}|还|也|则|又|这样|笑着|高兴地|向记者|对记者)?";
 
     private static final Pattern PHOTOGRAPHED = Pattern.compile("^\\s*(?:摄|供图|图/)");
     private static final int WINDOW = 32;
 
     private static final int LEAST = 1;
 
-    private final Standing standing = new Standing();
+    private final Standing standing;
+    private final Pattern speaks;
 
     /** What follows a name by sound that is no person's: 克里木|半岛, 劳拉|公司. */
-    private final Set<String> notPeople = Lines.words("people/not-people.txt");
+    private final Set<String> notPeople;
+
+    NameChecks(ModuleLists lists) {
+        this.standing = new Standing(lists);
+        this.speaks = Pattern.compile(BEFORE_SPEECH + lists.alternatives("people/speech.txt"));
+        this.notPeople = lists.words("people/not-people.txt");
+    }
 
     boolean person(SegmentedText passage, int at, boolean titled) {
         var words = passage.words();
@@ -59,8 +64,8 @@ final class NameChecks {
         return speaks(passage.text(), mention.end());
     }
 
-    private static boolean speaks(String text, int end) {
-        return SPEAKS.matcher(text.substring(end, Math.min(text.length(), end + WINDOW))).find();
+    private boolean speaks(String text, int end) {
+        return speaks.matcher(text.substring(end, Math.min(text.length(), end + WINDOW))).find();
     }
 
     boolean photographer(SegmentedText passage, Mention mention) {

@@ -1,23 +1,34 @@
 package org.regionwire.enrichment.people;
 
 import java.util.Set;
-import org.regionwire.enrichment.text.Lines;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Finds an office that ends at a place in a text: 副书记, and chains of them: 书记、市人大常委会主任. Constant
  * time.
  */
 final class Offices {
-    private static final int LONGEST_TITLE = 8;
-
     /** Characters of an organisation between two offices of a chain. */
     private static final int LONGEST_LINK = 10;
 
     private static final int MOST_OFFICES = 5;
     private static final String LINKS = "、兼和";
 
-    private final Set<String> titles = Lines.words("people/titles.txt");
-    private final Set<String> modifiers = Lines.words("people/title-modifiers.txt");
+    private final Set<String> titles;
+    private final Set<String> modifiers;
+    private final int longestTitle;
+    private final int longestModifier;
+
+    Offices(ModuleLists lists) {
+        this.titles = lists.words("people/titles.txt");
+        this.modifiers = lists.words("people/title-modifiers.txt");
+        this.longestTitle = longest(titles);
+        this.longestModifier = longest(modifiers);
+    }
+
+    private static int longest(Set<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(0);
+    }
 
     /** Start of the office, or of the chain of offices, that ends here; -1 for none. */
     int start(String text, int end) {
@@ -50,7 +61,7 @@ final class Offices {
     }
 
     private int single(String text, int end) {
-        for (var length = Math.min(LONGEST_TITLE, end); length > 0; length--) {
+        for (var length = Math.min(longestTitle, end); length > 0; length--) {
             if (titles.contains(text.substring(end - length, end))) {
                 return modified(text, end - length);
             }
@@ -59,7 +70,7 @@ final class Offices {
     }
 
     private int modified(String text, int start) {
-        for (var length = 2; length > 0; length--) {
+        for (var length = longestModifier; length > 0; length--) {
             if (start >= length && modifiers.contains(text.substring(start - length, start))) {
                 return modified(text, start - length);
             }

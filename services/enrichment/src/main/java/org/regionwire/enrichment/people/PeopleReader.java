@@ -12,15 +12,22 @@ import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.text.Stretches;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Finds people: names that the words show, with the office before them; names of the byline
  * wherever the text has them; and each of them again where the words alone did not show it.
  */
 public final class PeopleReader {
-    private final Titles titles = new Titles();
-    private final SurnamesAlone alone = new SurnamesAlone();
-    private final NameChecks checks = new NameChecks();
+    private final Titles titles;
+    private final SurnamesAlone alone;
+    private final NameChecks checks;
+
+    public PeopleReader(ModuleLists lists) {
+        this.titles = new Titles(lists);
+        this.alone = new SurnamesAlone(lists);
+        this.checks = new NameChecks(lists);
+    }
 
     /**
      * People in the order of their first mention, then authors whom the text does not name.

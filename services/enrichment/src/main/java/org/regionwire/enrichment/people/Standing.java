@@ -2,11 +2,11 @@ package org.regionwire.enrichment.people;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.Names;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Weighs whether a run of characters stands where names stand: between marks, before verbs, after
@@ -21,7 +21,11 @@ final class Standing {
                     "的", "等", "和", "与", "在", "是", "则", "也", "又", "还", "就", "却", "对", "为", "以", "从",
                     "及", "同", "将", "已", "曾", "把", "被", "向");
 
-    private final Set<String> surnames = Lines.words("people/common-surnames.txt");
+    private final Set<String> surnames;
+
+    Standing(ModuleLists lists) {
+        this.surnames = lists.words("people/common-surnames.txt");
+    }
 
     /** Points of the name at this index; negative for what is rather something else. */
     int points(SegmentedText passage, int at) {

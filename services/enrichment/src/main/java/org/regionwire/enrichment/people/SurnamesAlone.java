@@ -2,14 +2,19 @@ package org.regionwire.enrichment.people;
 
 import java.util.Optional;
 import java.util.Set;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.WordList;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Finds surnames that stand alone before an honorific or office: 吴先生, 唐外长, 郑某. */
 final class SurnamesAlone {
-    private final Set<String> surnames = Lines.words("people/common-surnames.txt");
-    private final WordList honorifics = new WordList(Lines.words("people/honorifics.txt"));
+    private final Set<String> surnames;
+    private final WordList honorifics;
+
+    SurnamesAlone(ModuleLists lists) {
+        this.surnames = lists.words("people/common-surnames.txt");
+        this.honorifics = new WordList(lists.words("people/honorifics.txt"));
+    }
 
     /** The honorific after the word at this index, where that word is such a surname. */
     Optional<String> honorific(SegmentedText passage, int at) {

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Reads the office that stands right before a name, and whose office it is. */
 final class Titles {
     private static final int LONGEST_ORGANISATION = 30;
 
-    private final Offices offices = new Offices();
+    private final Offices offices;
+
+    Titles(ModuleLists lists) {
+        this.offices = new Offices(lists);
+    }
 
     private static final Set<String> NO_ORGANISATION =
             Set.of("该", "本", "其", "我", "他", "她", "这", "记者");

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.regionwire.enrichment.places.PlaceShapes.Span;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Finds countries and capitals in one character where the context shows them: 中美关系, 访华, 驻京. They
@@ -15,8 +15,8 @@ import org.regionwire.enrichment.words.Word;
  */
 final class Abbreviations {
     private final Set<Character> characters = new HashSet<>();
-    private final Set<String> pairCues = Lines.words("places/pair-cues.txt");
-    private final Set<String> verbCues = Lines.words("places/verb-cues.txt");
+    private final Set<String> pairCues;
+    private final Set<String> verbCues;
 
     /** After a verb only these: the others are too often something else. */
     private static final String AFTER_VERB = "华京美日俄韩印英法德沪港澳台朝藏";
@@ -25,8 +25,15 @@ final class Abbreviations {
             Set.of("方", "军", "政府", "总统", "外长", "防长", "首相", "总理", "大使");
     private static final String WITH_SIDE = "中美日俄韩印巴以英法德朝越菲叙墨欧";
 
-    Abbreviations() {
-        Lines.of("places/abbreviations.tsv").forEach(line -> characters.add(line.charAt(0)));
+    Abbreviations(ModuleLists lists) {
+        this.pairCues = lists.words("places/pair-cues.txt");
+        this.verbCues = lists.words("places/verb-cues.txt");
+        for (var row : lists.rows("places/abbreviations.tsv", 2)) {
+            if (row.get(0).length() != 1) {
+                throw row.wrong("write one character; longer names stand in places/countries.tsv");
+            }
+            characters.add(row.get(0).charAt(0));
+        }
     }
 
     List<Span> spans(SegmentedText passage) {

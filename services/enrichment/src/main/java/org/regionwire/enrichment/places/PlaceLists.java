@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.regionwire.enrichment.places.Place.Candidate;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
 import org.regionwire.gazetteer.Naming;
 import org.regionwire.gazetteer.Towns;
+import org.regionwire.wordlists.ModuleLists;
 
 /** What a name may mean, and how far it can be trusted alone. */
 final class PlaceLists {
@@ -27,21 +28,27 @@ final class PlaceLists {
         UNKNOWN
     }
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
     private final Gazetteer gazetteer;
-    private final Set<String> everyday = Lines.words("places/everyday.txt");
+    private final Set<String> everyday;
     private final Map<String, Candidate> countries = new HashMap<>();
 
     private final Towns towns;
 
-    PlaceLists(Gazetteer gazetteer) {
+    PlaceLists(Gazetteer gazetteer, ModuleLists lists) {
         this.gazetteer = gazetteer;
         this.towns = Towns.load(gazetteer);
-        for (var line : Lines.of("places/countries.tsv")) {
-            var columns = line.split("\t");
-            var names = columns[1].split(" ");
-            for (var name : names) {
-                countries.put(name, new Candidate.Country(columns[0], names[0]));
+        this.everyday = lists.words("places/everyday.txt");
+        var names = new HashMap<String, String>();
+        for (var row : lists.entries("places/countries.tsv", 2)) {
+            var code = row.get(0);
+            if (!CODE.matcher(code).matches()) {
+                throw row.wrong(
+                        "begin with the two letters of ISO 3166-1, not '%s'".formatted(code));
             }
+            names.putIfAbsent(code, row.get(1));
+            countries.put(row.get(1), new Candidate.Country(code, names.getOrDefault(code, "")));
         }
     }
 

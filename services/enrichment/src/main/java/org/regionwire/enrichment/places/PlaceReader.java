@@ -12,6 +12,7 @@ import org.regionwire.enrichment.places.PlaceLists.Trust;
 import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Finds places. Full names count always, short ones of provinces and prefectures too; short names
@@ -20,7 +21,7 @@ import org.regionwire.gazetteer.Gazetteer;
  * characters (京, 津甘) are no places.
  */
 public final class PlaceReader {
-    private final PlaceLists lists;
+    private final PlaceLists known;
     private final Hierarchy hierarchy;
     private final PlaceShapes shapes;
 
@@ -38,10 +39,10 @@ public final class PlaceReader {
 
     private record Key(String name, List<Candidate> candidates) {}
 
-    public PlaceReader(Gazetteer gazetteer) {
-        this.lists = new PlaceLists(gazetteer);
+    public PlaceReader(Gazetteer gazetteer, ModuleLists lists) {
+        this.known = new PlaceLists(gazetteer, lists);
         this.hierarchy = new Hierarchy(gazetteer);
-        this.shapes = new PlaceShapes(lists);
+        this.shapes = new PlaceShapes(known, lists);
     }
 
     /** Places in the order of their first mention. */
@@ -94,10 +95,10 @@ public final class PlaceReader {
             var mention = passage.passage().mention(span.start(), span.end());
             var inside =
                     span.start() == end
-                            ? hierarchy.within(lists.candidates(name), before)
+                            ? hierarchy.within(known.candidates(name), before)
                             : List.<Candidate>of();
-            var trust = inside.isEmpty() ? lists.trust(name) : Trust.ALONE;
-            var chosen = inside.isEmpty() ? lists.meant(name) : inside;
+            var trust = inside.isEmpty() ? known.trust(name) : Trust.ALONE;
+            var chosen = inside.isEmpty() ? known.meant(name) : inside;
             sightings.add(
                     new Sighting(
                             mention, trust, chosen, span.known() && trust != Trust.AFTER_PARENT));
@@ -126,7 +127,7 @@ public final class PlaceReader {
         if (!held.isEmpty()) {
             return held;
         }
-        if (lists.unique(sighting.candidates)) {
+        if (known.unique(sighting.candidates)) {
             return sighting.candidates;
         }
         var others =

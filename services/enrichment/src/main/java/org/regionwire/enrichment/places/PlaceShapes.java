@@ -3,20 +3,20 @@ package org.regionwire.enrichment.places;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Which words stand for a place: known ones, and unknown ones by what they end in (浩勒图高勒镇, 武汉长江大桥).
  */
 final class PlaceShapes {
-    private final Set<String> suffixes = Lines.words("places/suffixes.txt");
-    private final Set<String> villages = Lines.words("places/villages.txt");
-    private final Set<String> landmarks = Lines.words("places/landmarks.txt");
-    private final Abbreviations abbreviations = new Abbreviations();
-    private final PlaceLists lists;
+    private final Set<String> suffixes;
+    private final Set<String> villages;
+    private final Set<String> landmarks;
+    private final Abbreviations abbreviations;
+    private final PlaceLists places;
 
     private static final int LONGEST_TOWN = 12;
 
@@ -30,8 +30,12 @@ final class PlaceShapes {
      */
     record Span(int start, int end, boolean known) {}
 
-    PlaceShapes(PlaceLists lists) {
-        this.lists = lists;
+    PlaceShapes(PlaceLists places, ModuleLists lists) {
+        this.places = places;
+        this.suffixes = lists.words("places/suffixes.txt");
+        this.villages = lists.words("places/villages.txt");
+        this.landmarks = lists.words("places/landmarks.txt");
+        this.abbreviations = new Abbreviations(lists);
     }
 
     /**
@@ -118,7 +122,7 @@ final class PlaceShapes {
             if (kind == Kind.MARK || kind == Kind.NUMBER) {
                 break;
             }
-            if (lists.town(passage.text().substring(words.get(from).start(), end))) {
+            if (places.town(passage.text().substring(words.get(from).start(), end))) {
                 start = words.get(from).start();
             }
         }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.people.Person;
 import org.regionwire.enrichment.text.ArticleText;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.text.Passage;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Finds what people say: words in “” that a verb of saying or their own punctuation shows to be
@@ -21,13 +21,18 @@ import org.regionwire.enrichment.text.Passage;
 public final class QuoteReader {
     private static final Pattern QUOTED = Pattern.compile("“([^“”\\n]{6,1000})”");
     private static final Pattern SENTENCE = Pattern.compile("[，,。!?！？；;]");
-    private static final String SAY = Lines.alternatives("people/speech.txt");
+    private static final int WINDOW = 60;
 
     /** After the quote up to the end of the sentence: …”市长王勇表示. */
-    private static final Pattern SAID_AFTER = Pattern.compile("^[^“”。\\n]{0,40}?" + SAY);
+    private final Pattern saidAfter;
 
-    private static final Pattern SAID_BEFORE = Pattern.compile(SAY + "[^“”。,，\\n]{0,12}[:：,，]$");
-    private static final int WINDOW = 60;
+    private final Pattern saidBefore;
+
+    public QuoteReader(ModuleLists lists) {
+        var say = lists.alternatives("people/speech.txt");
+        this.saidAfter = Pattern.compile("^[^“”。\\n]{0,40}?" + say);
+        this.saidBefore = Pattern.compile(say + "[^“”。,，\\n]{0,12}[:：,，]$");
+    }
 
     /** Quotes in order; the people are those of the same article. */
     public List<Quote> read(ArticleText article, List<Person> people) {
@@ -55,25 +60,25 @@ public final class QuoteReader {
         return byStart;
     }
 
-    private static void read(
+    private void read(
             Passage passage,
             MatchResult match,
             NavigableMap<Integer, Named> named,
             List<Quote> quotes) {
         var text = passage.text();
         var after =
-                SAID_AFTER.matcher(
+                saidAfter.matcher(
                         text.substring(match.end(), Math.min(text.length(), match.end() + WINDOW)));
         var lineStart = text.lastIndexOf('\n', match.start()) + 1;
         var windowStart = Math.max(lineStart, match.start() - WINDOW);
-        var before = SAID_BEFORE.matcher(text.substring(windowStart, match.start()));
-        var saidAfter = speech(match.group(1)) && after.find();
-        var saidBefore = before.find();
-        if (!saidAfter && !saidBefore) {
+        var before = saidBefore.matcher(text.substring(windowStart, match.start()));
+        var isAfter = speech(match.group(1)) && after.find();
+        var isBefore = before.find();
+        if (!isAfter && !isBefore) {
             return;
         }
         var speaker =
-                saidBefore
+                isBefore
                         ? last(named, windowStart, match.start())
                         : first(named, match.end(), match.end() + after.end());
         quotes.add(new Quote(speaker, passage.mention(match.start(1), match.end(1))));

@@ -11,37 +11,60 @@ import org.regionwire.enrichment.places.PlaceReader;
 import org.regionwire.enrichment.quotes.QuoteReader;
 import org.regionwire.enrichment.summary.Summarizer;
 import org.regionwire.enrichment.text.ArticleText;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Segmenter;
 import org.regionwire.fingerprint.Fingerprinter;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 /**
  * Reads an article: a pure function of its text and the rules. Immutable and safe to share;
  * building one loads the word lists, some 300 ms and 30 MB.
  */
 public final class Enricher {
-    private final String ruleset = Lines.of("version.txt").getFirst();
+    private final String ruleset;
     private final Segmenter segmenter;
-    private final LanguageReader language = new LanguageReader();
+    private final LanguageReader language;
     private final PlaceReader places;
-    private final PeopleReader people = new PeopleReader();
-    private final OrganisationReader organisations = new OrganisationReader();
+    private final PeopleReader people;
+    private final OrganisationReader organisations;
     private final DateReader dates = new DateReader();
-    private final FigureReader figures = new FigureReader();
-    private final QuoteReader quotes = new QuoteReader();
-    private final DocumentReader documents = new DocumentReader();
-    private final KeywordReader keywords = new KeywordReader();
-    private final Summarizer summarizer = new Summarizer();
+    private final FigureReader figures;
+    private final QuoteReader quotes;
+    private final DocumentReader documents;
+    private final KeywordReader keywords;
+    private final Summarizer summarizer;
     private final Fingerprinter fingerprinter = new Fingerprinter();
 
+    /** By the shipped lists. */
     public Enricher(Gazetteer gazetteer) {
-        this.segmenter = new Segmenter(gazetteer);
-        this.places = new PlaceReader(gazetteer);
+        this(gazetteer, Overlay.none());
     }
 
-    /** Version of the rules and lists: stands on every reading. */
+    /**
+     * By the lists with an operator's lines; the gazetteer has them already.
+     *
+     * @throws org.regionwire.wordlists.WrongList for a line or a file that cannot be used
+     */
+    public Enricher(Gazetteer gazetteer, Overlay overlay) {
+        var lists = new ModuleLists("enrichment", overlay);
+        var shipped = lists.shipped("version.txt").getFirst().get(0);
+        this.ruleset = overlay.version(shipped, "enrichment", "gazetteer");
+        this.segmenter = new Segmenter(gazetteer, lists);
+        this.language = new LanguageReader(lists);
+        this.places = new PlaceReader(gazetteer, lists);
+        this.people = new PeopleReader(lists);
+        this.organisations = new OrganisationReader(lists);
+        this.figures = new FigureReader(lists);
+        this.quotes = new QuoteReader(lists);
+        this.documents = new DocumentReader(lists);
+        this.keywords = new KeywordReader(lists);
+        this.summarizer = new Summarizer(lists);
+        lists.refuseOthers();
+    }
+
+    /** Version of the rules and lists, an overlay's among them: stands on every reading. */
     public String ruleset() {
         return ruleset;
     }

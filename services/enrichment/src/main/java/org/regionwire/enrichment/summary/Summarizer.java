@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.regionwire.enrichment.keywords.Keyword;
 import org.regionwire.enrichment.text.ArticleText;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.text.Sentences;
 import org.regionwire.enrichment.text.Sentences.Sentence;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Takes the sentence, or the two neighbours, that say most of what the headline and the keywords
@@ -26,8 +26,11 @@ public final class Summarizer {
             Pattern.compile(
                     "^(?:本报|新华社|中新社|人民网|经济日报)?[^。\\n]{0,24}?(?:电|讯)\\s*[(（][^)）\\n]{1,40}[)）]\\s*:?：?|^本报讯\\s*");
 
-    private static final Pattern LEANS =
-            Pattern.compile("^“?" + Lines.alternatives("summary/leaning.txt"));
+    private final Pattern leans;
+
+    public Summarizer(ModuleLists lists) {
+        this.leans = Pattern.compile("^“?" + lists.alternatives("summary/leaning.txt"));
+    }
 
     /**
      * Summary of the body, or of the captions where there is none; empty for an article without
@@ -66,7 +69,7 @@ public final class Summarizer {
         return candidates;
     }
 
-    private static double score(
+    private double score(
             List<Candidate> all, int at, Set<String> headline, List<Keyword> keywords) {
         var candidate = all.get(at);
         var text = candidate.text();
@@ -80,7 +83,7 @@ public final class Summarizer {
                         * 0.4;
         score += 1.5 / (1 + at * 0.35);
         score -= text.length() > LONGEST ? 1.2 : 0;
-        score -= at > 0 && LEANS.matcher(text).find() ? 2 : 0;
+        score -= at > 0 && leans.matcher(text).find() ? 2 : 0;
         score -= text.startsWith("“") ? 0.8 : 0;
         return score;
     }

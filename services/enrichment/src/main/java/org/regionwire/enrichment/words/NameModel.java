@@ -3,8 +3,8 @@ package org.regionwire.enrichment.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.Dictionary.NamePart;
+import org.regionwire.wordlists.ModuleLists;
 
 /** How likely a run of characters is, given that it is somebody's name in the Chinese order. */
 final class NameModel {
@@ -38,21 +38,25 @@ final class NameModel {
     private static final double ORDINARY = 1;
 
     /** 陈老师 has a surname alone. */
-    private final Set<String> honorifics = Lines.words("people/honorifics.txt");
+    private final Set<String> honorifics;
 
-    private final Set<String> lastNever = Lines.words("words/no-given-names.txt");
+    private final Set<String> lastNever;
     private final Map<String, Double> surnames = new HashMap<>();
-    private final Set<String> japaneseGiven = Lines.words("words/given-names-japanese.txt");
-    private final Set<String> japaneseSurnames = Lines.words("words/surnames-japanese.txt");
+    private final Set<String> japaneseGiven;
+    private final Set<String> japaneseSurnames;
     private final double[] first = costs(NamePart.FIRST_OF_TWO, TWO);
     private final double[] second = costs(NamePart.SECOND_OF_TWO, 1);
     private final double[] only = costs(NamePart.ONLY, ONE);
 
-    NameModel() {
+    NameModel(ModuleLists lists) {
+        this.honorifics = lists.words("people/honorifics.txt");
+        this.lastNever = lists.words("words/no-given-names.txt");
+        this.japaneseGiven = lists.words("words/given-names-japanese.txt");
+        this.japaneseSurnames = lists.words("words/surnames-japanese.txt");
         var total = 0.0;
         var counts = new HashMap<String, Integer>();
         var penalties = new HashMap<String, Double>();
-        for (var surname : Lines.words("words/surnames.txt")) {
+        for (var surname : lists.words("words/surnames.txt")) {
             var count = 1 + Dictionary.nameCount(surname, NamePart.SURNAME);
             counts.put(surname, count);
             penalties.put(

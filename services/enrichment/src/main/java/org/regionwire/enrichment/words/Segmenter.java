@@ -2,11 +2,11 @@ package org.regionwire.enrichment.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.regionwire.enrichment.text.Lines;
 import org.regionwire.enrichment.words.Word.Kind;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.GazetteerMatcher;
 import org.regionwire.gazetteer.NameKind;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Cuts text into words and tells the names among them: every dictionary word, every place of the
@@ -26,12 +26,16 @@ public final class Segmenter {
     private static final double OWN_WORD_GAIN = -8;
 
     private final GazetteerMatcher places;
-    private final WordList nouns = new WordList(Lines.words("words/words.txt"));
-    private final WordList phrases = new WordList(Lines.words("words/phrases.txt"));
-    private final NameModel names = new NameModel();
-    private final SoundModel sounds = new SoundModel();
+    private final WordList nouns;
+    private final WordList phrases;
+    private final NameModel names;
+    private final SoundModel sounds;
 
-    public Segmenter(Gazetteer gazetteer) {
+    public Segmenter(Gazetteer gazetteer, ModuleLists lists) {
+        this.nouns = new WordList(lists.words("words/words.txt"));
+        this.phrases = new WordList(lists.words("words/phrases.txt"));
+        this.names = new NameModel(lists);
+        this.sounds = new SoundModel(lists);
         this.places = new GazetteerMatcher(gazetteer);
     }
 

@@ -2,7 +2,7 @@ package org.regionwire.enrichment.words;
 
 import java.util.List;
 import java.util.Set;
-import org.regionwire.enrichment.text.Lines;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * How likely a run of characters is, given that it spells a foreign name by its sound, or a
@@ -25,11 +25,13 @@ final class SoundModel {
     /** Cost per character; 0 for one that spells no sound. */
     private final double[] costs = new double[HAN];
 
-    private final Set<String> parts = Lines.words("words/name-parts.txt");
-    private final double part = -Math.log(1.0 / parts.size());
+    private final Set<String> parts;
+    private final double part;
 
-    SoundModel() {
-        var tiers = Lines.of("words/sounds.txt");
+    SoundModel(ModuleLists lists) {
+        this.parts = lists.words("words/name-parts.txt");
+        this.part = -Math.log(1.0 / parts.size());
+        var tiers = lists.shipped("words/sounds.txt").stream().map(row -> row.get(0)).toList();
         var shares = List.of(0.6, 0.3, 0.1);
         for (var tier = 0; tier < tiers.size(); tier++) {
             var characters = tiers.get(tier);

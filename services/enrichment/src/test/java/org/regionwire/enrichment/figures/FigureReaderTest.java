@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.enrichment.text.ArticleText;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 class FigureReaderTest {
-    private final FigureReader reader = new FigureReader();
+    private final FigureReader reader =
+            new FigureReader(new ModuleLists("enrichment", Overlay.none()));
 
     private String figures(String body) {
         return reader.read(ArticleText.of("", body)).stream()

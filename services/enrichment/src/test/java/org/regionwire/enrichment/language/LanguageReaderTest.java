@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.enrichment.text.ArticleText;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 class LanguageReaderTest {
-    private final LanguageReader reader = new LanguageReader();
+    private final LanguageReader reader =
+            new LanguageReader(new ModuleLists("enrichment", Overlay.none()));
 
     @ParameterizedTest
     @CsvSource({

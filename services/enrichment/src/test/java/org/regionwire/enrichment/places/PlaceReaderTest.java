@@ -11,11 +11,14 @@ import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Segmenter;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 class PlaceReaderTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final Segmenter SEGMENTER = new Segmenter(GAZETTEER);
-    private static final PlaceReader READER = new PlaceReader(GAZETTEER);
+    private static final ModuleLists LISTS = new ModuleLists("enrichment", Overlay.none());
+    private static final Segmenter SEGMENTER = new Segmenter(GAZETTEER, LISTS);
+    private static final PlaceReader READER = new PlaceReader(GAZETTEER, LISTS);
 
     private static String places(String body) {
         var passages =

@@ -39,6 +39,10 @@ class EnricherTest {
         assertThat(reading.people()).isEmpty();
         assertThat(reading.places()).isEmpty();
         assertThat(reading.figures()).isEmpty();
+        assertThat(reading.organisations()).isEmpty();
+        assertThat(reading.dates()).isEmpty();
+        assertThat(reading.quotes()).isEmpty();
+        assertThat(reading.documents()).isEmpty();
         assertThat(reading.ruleset()).isNotBlank();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.console.training;
+
+import org.jspecify.annotations.NullMarked;
