@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Unit;
+import org.regionwire.mediatopics.Concept;
+import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.publisher.release.Correction;
 import org.regionwire.schemas.Categorization;
 import org.regionwire.schemas.CategorizedArticle;
@@ -19,9 +21,11 @@ final class Corrections {
     private static final String OPERATOR = "operator";
 
     private final Gazetteer gazetteer;
+    private final MediaTopics topics;
 
-    Corrections(Gazetteer gazetteer) {
+    Corrections(Gazetteer gazetteer, MediaTopics topics) {
         this.gazetteer = gazetteer;
+        this.topics = topics;
     }
 
     CategorizedArticle corrected(CategorizedArticle article, Correction correction) {
@@ -72,13 +76,17 @@ final class Corrections {
                 .build();
     }
 
-    /** The label comes from the article where it had the topic before; else its code must do. */
-    private static Subject subject(String uri, Categorization before) {
+    /**
+     * The label is the article's where it had the topic before, else IPTC's; a topic that IPTC does
+     * not have goes by its code.
+     */
+    private Subject subject(String uri, Categorization before) {
         String name =
                 before.getSubjects().stream()
                         .filter(subject -> subject.getUri().equals(uri))
                         .map(Subject::getName)
                         .findFirst()
+                        .or(() -> topics.byUri(uri).map(Concept::label))
                         .orElse(uri.substring(uri.lastIndexOf('/') + 1));
         return Subject.newBuilder()
                 .setUri(uri)

@@ -16,6 +16,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
@@ -70,7 +71,7 @@ public final class GateRunner implements SmartLifecycle, HealthIndicator {
         CategorizedLookup lookup =
                 new CategorizedLookup(kafka, APPLICATION_ID + "-lookup-" + instance);
         GateCodec codec = new GateCodec(schemas);
-        Corrections corrections = new Corrections(Gazetteer.load());
+        Corrections corrections = new Corrections(Gazetteer.load(), MediaTopics.load());
         this.handler =
                 new GateHandler(
                         codec, corrections, new GateDecisions(codec, corrections, lookup::read));

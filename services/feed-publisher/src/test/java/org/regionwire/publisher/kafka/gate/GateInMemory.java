@@ -21,6 +21,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.publisher.clocks.SetClock;
@@ -53,7 +54,7 @@ final class GateInMemory implements AutoCloseable {
     GateInMemory(Instant start) {
         this.clock = new SetClock(start);
         GateCodec codec = new GateCodec(schemas);
-        Corrections corrections = new Corrections(Gazetteer.load());
+        Corrections corrections = new Corrections(Gazetteer.load(), MediaTopics.load());
         GateBacklog backlog = new GateBacklog();
         WaitingList waiting = new WaitingList();
         var watch =
