@@ -21,7 +21,7 @@ final class NameChecks {
     private final Standing standing;
     private final Pattern speaks;
 
-    /** What follows a name by sound that is no person's: 克里木|半岛, 劳拉|公司. */
+    /** What follows or ends a name that is no person's: 克里木|半岛, 劳拉|公司, 桥通车. */
     private final Set<String> notPeople;
 
     NameChecks(ModuleLists lists) {
@@ -39,7 +39,7 @@ final class NameChecks {
         if (titled || speaks(passage.text(), word.end())) {
             return true;
         }
-        if (brand(passage, at)) {
+        if (brand(passage, at) || endsInAThing(passage.text(word))) {
             return false;
         }
         var points = standing.points(passage, at);
@@ -50,6 +50,10 @@ final class NameChecks {
         return word.length() > 2
                 ? points >= LEAST - 2
                 : Names.foreign(passage.text(word)) && points >= LEAST;
+    }
+
+    private boolean endsInAThing(String name) {
+        return name.length() > 2 && notPeople.contains(name.substring(name.length() - 2));
     }
 
     /** Part of a name in quotation marks: “津甘技工”. */

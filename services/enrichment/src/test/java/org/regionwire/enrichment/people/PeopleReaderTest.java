@@ -39,7 +39,11 @@ class PeopleReaderTest {
                 "扎西次仁说,路修好了 | 扎西次仁//",
                 "买买提·吐尔逊表示感谢 | 买买提·吐尔逊//",
                 "美国总统克林顿发表讲话 | 克林顿/美国/总统",
-                "文旅融合,工信部门支持 | ''"
+                "文旅融合,工信部门支持 | ''",
+                "长江新桥通车 | ''",
+                "桥通车后,村民高兴 | ''",
+                "跨江大桥通车 周岚鸣摄 | 周岚鸣//",
+                "记者王大桥摄 | 王大桥//记者"
             })
     void namesWithOfficeAndOrganisation(String text, String expected) {
         assertThat(people(text)).isEqualTo(expected);
