@@ -54,7 +54,9 @@ class FigureReaderTest {
                 "提高2.3个百分点 | 2.3个百分点",
                 "2023年和第3名 | ''",
                 "一个人和一次 | ''",
-                "12月11日 | ''"
+                "12月11日 | ''",
+                "前11个月,外贸额2.1亿元 | 210000000元",
+                "用了11个月 | 11个月"
             })
     void amountsAsNumbers(String text, String expected) {
         assertThat(figures(text)).isEqualTo(expected);
@@ -71,5 +73,15 @@ class FigureReaderTest {
     void thePeriodIsTheNearestBeforeTheAmount() {
         var figure = reader.read(ArticleText.of("", "去年下雪。今年上半年,全县外贸进出口2.1亿元。")).getFirst();
         assertThat(figure.period()).isEqualTo("今年上半年");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'12月11日电,前11个月外贸额达2.1亿元。', 前11个月",
+        "'12月11日电,外贸额达2.1亿元。', ",
+        "'今年12月外贸额达2.1亿元。', 今年12月"
+    })
+    void aDayIsNoPeriod(String text, String period) {
+        assertThat(reader.read(ArticleText.of("", text)).getFirst().period()).isEqualTo(period);
     }
 }
