@@ -1,6 +1,9 @@
 package org.regionwire.enrichment.organisations;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,7 @@ import org.regionwire.wordlists.ModuleLists;
 /**
  * Finds organisations: known ones, and those whose name is a run of nouns that begins with a place
  * or a proper name and ends as names of organisations do (锡林郭勒盟|邮政|管理局). A short form that the text
- * introduces is joined to its full form.
+ * introduces is joined to its full form, and so are others that can mean only one of those named.
  */
 public final class OrganisationReader {
     private static final int MOST_WORDS = 8;
@@ -22,9 +25,11 @@ public final class OrganisationReader {
 
     private final OrganisationLists lists;
     private final ShortForms shortForms = new ShortForms();
+    private final FullForms fullForms;
 
     public OrganisationReader(ModuleLists lists) {
         this.lists = new OrganisationLists(lists);
+        this.fullForms = new FullForms(lists);
     }
 
     private static final class Found {
@@ -40,10 +45,14 @@ public final class OrganisationReader {
     /** Organisations in the order of their first mention. */
     public List<Organisation> read(List<SegmentedText> passages) {
         var found = new LinkedHashMap<String, Found>();
-        var shortToFull = shortForms.read(passages);
+        var mentions = new ArrayList<Mention>();
         for (var passage : passages) {
-            look(passage, found, shortToFull);
+            look(passage, mentions);
         }
+        var names = mentions.stream().map(Mention::text).collect(toUnmodifiableSet());
+        var shortToFull = new HashMap<>(fullForms.among(names));
+        shortToFull.putAll(shortForms.read(passages));
+        mentions.forEach(mention -> add(mention, found, shortToFull));
         return found.entrySet().stream()
                 .map(each -> organisation(each.getKey(), each.getValue()))
                 .toList();
@@ -53,8 +62,7 @@ public final class OrganisationReader {
         return new Organisation(name, found.shortName, found.kind, found.mentions);
     }
 
-    private void look(
-            SegmentedText passage, Map<String, Found> found, Map<String, String> shortToFull) {
+    private void look(SegmentedText passage, List<Mention> mentions) {
         var words = passage.words();
         for (var at = 0; at < words.size(); at++) {
             var start = words.get(at).start();
@@ -64,7 +72,7 @@ public final class OrganisationReader {
             if (end <= start) {
                 continue;
             }
-            add(passage.passage().mention(start, end), found, shortToFull);
+            mentions.add(passage.passage().mention(start, end));
             while (at + 1 < words.size() && words.get(at + 1).start() < end) {
                 at++;
             }
