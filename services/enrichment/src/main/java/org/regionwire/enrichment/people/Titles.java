@@ -21,6 +21,9 @@ final class Titles {
     private static final Set<String> NO_ORGANISATION =
             Set.of("该", "本", "其", "我", "他", "她", "这", "记者");
 
+    /** 宝鸡籍 says where somebody is from. */
+    private static final String ORIGIN = "籍";
+
     private static final Set<String> GENERIC =
             Set.of("公司", "企业", "单位", "部门", "学校", "医院", "集团", "合作社", "中心", "分管", "代表");
 
@@ -55,6 +58,7 @@ final class Titles {
         var beginsWell =
                 name.length() > 1
                         && !GENERIC.contains(name)
+                        && !name.endsWith(ORIGIN)
                         && NO_ORGANISATION.stream().noneMatch(name::startsWith);
         return beginsWell ? name : null;
     }
