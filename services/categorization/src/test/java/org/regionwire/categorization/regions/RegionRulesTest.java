@@ -142,6 +142,12 @@ class RegionRulesTest {
     }
 
     @Test
+    void whereAnExpertTeachesIsNoRegion() {
+        var body = "我国人口老龄化加快，养老金制度要完善。西安交通大学教授李强认为，退休年龄可以有弹性。";
+        assertThat(codes(Articles.of("养老金怎么发", body))).isEmpty();
+    }
+
+    @Test
     void aStoryOfManyProvincesIsTheNations() {
         var body = "全国各地都下了雪。河北、山西、山东、河南、江苏、安徽、湖北、陕西等地的铁路都加开了列车。";
         assertThat(codes(Articles.of("大雪中的铁路", body))).isEmpty();
