@@ -111,7 +111,7 @@ class TopicRulesTest {
 
     @Test
     void aTitleThatIsKnownNamesItsWorkAndAWordInATitleSaysLittle() {
-        assertThat(weightOf("魔兽世界", "《魔兽世界》")).isEqualTo(3 * 3.5);
+        assertThat(weightOf("魔兽世界", "《魔兽世界》")).isEqualTo(4 * 3.5);
         assertThat(weightOf("战争", "《战争与和平》")).isLessThan(3 * 3.5 / 2);
     }
 
