@@ -65,11 +65,16 @@ final class Corrections {
 
     private Region region(String code) {
         Unit unit = unit(code);
+        List<Unit> above = gazetteer.ancestors(unit);
+        Unit province = above.isEmpty() ? unit : above.getLast();
         return Region.newBuilder()
                 .setCode(code)
                 .setName(unit.name())
                 .setLevel(RegionLevel.valueOf(unit.level().name().toLowerCase(Locale.ROOT)))
-                .setAncestors(gazetteer.ancestors(unit).stream().map(Unit::code).toList())
+                .setAncestors(above.stream().map(Unit::code).toList())
+                .setIso3166(province.iso3166())
+                .setLatitude(unit.latitude())
+                .setLongitude(unit.longitude())
                 .setConfidence(1)
                 .setCreator(OPERATOR)
                 .setEvidence(List.of(ruling()))

@@ -3,13 +3,14 @@ package org.regionwire.publisher.kafka.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.publisher.release.Correction;
-import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.Categorization;
+import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.Subject;
 
 class CorrectionsTest {
@@ -51,6 +52,20 @@ class CorrectionsTest {
                             assertThat(subject.getUri()).isEqualTo(uri);
                             assertThat(subject.getName()).isEqualTo(name);
                             assertThat(subject.getCreator()).isEqualTo("operator");
+                        });
+    }
+
+    @Test
+    void aCorrectedRegionHasAllThatTheGazetteerKnows() {
+        var corrected = CORRECTIONS.corrected(article(), new Correction(List.of("610323"), null));
+        assertThat(corrected.getCategorization().getRegions())
+                .singleElement()
+                .satisfies(
+                        region -> {
+                            assertThat(region.getAncestors()).containsExactly("610300", "610000");
+                            assertThat(region.getIso3166()).isEqualTo("CN-SN");
+                            assertThat(region.getLatitude()).isBetween(34.0, 35.0);
+                            assertThat(region.getLongitude()).isBetween(107.0, 108.0);
                         });
     }
 }
