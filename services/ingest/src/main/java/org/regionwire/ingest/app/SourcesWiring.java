@@ -13,14 +13,15 @@ import org.regionwire.ingest.feeds.polling.PollingRules;
 import org.regionwire.ingest.feeds.sources.Sources;
 import org.regionwire.ingest.feeds.taking.SourcePoll;
 import org.regionwire.ingest.kafka.Names;
+import org.regionwire.ingest.kafka.polling.PolledSources;
 import org.regionwire.ingest.kafka.polling.PollingCrew;
-import org.regionwire.ingest.kafka.polling.PollingRunner;
 import org.regionwire.ingest.kafka.polling.SourcesFollower;
 import org.regionwire.ingest.kafka.polling.SourcesWriter;
 import org.regionwire.ingest.providers.Providers;
 import org.regionwire.messaging.following.FollowerMetrics;
 import org.regionwire.messaging.following.TopicFollower;
 import org.regionwire.messaging.registry.RegistrySchemas;
+import org.regionwire.messaging.sharing.SharedTopic;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.messaging.writing.TransactionalWriter;
 import org.regionwire.schemas.catalogue.TopicCatalogue;
@@ -112,12 +113,12 @@ class SourcesWiring {
     /** Its health is not part of readiness: who delivers pages need not wait for feeds. */
     @Bean
     @ConditionalOnProperty(name = "regionwire.sources.enabled", matchIfMissing = true)
-    PollingRunner polling(
+    SharedTopic<?> polling(
             IngestSettings settings,
             RegistrySchemas schemas,
             PollingCrew crew,
             Politeness politeness) {
-        return new PollingRunner(settings.kafka(), client(settings), schemas, crew, politeness);
+        return PolledSources.shared(settings.kafka(), client(settings), schemas, crew, politeness);
     }
 
     private static String client(IngestSettings settings) {

@@ -25,6 +25,7 @@ import org.apache.hc.core5.http.MessageHeaders;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.polling.Wishes;
+import org.regionwire.messaging.addresses.AddressGuard;
 
 /** Asks servers over HTTP: conditionally, packed, bounded in time and size. Safe for threads. */
 public final class Fetcher implements AutoCloseable {
@@ -58,7 +59,7 @@ public final class Fetcher implements AutoCloseable {
         this.clock = clock;
         var connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new AddressGuard(allowedHosts))
+                        .setDnsResolver(new GuardedDns(new AddressGuard(allowedHosts)))
                         .setDefaultConnectionConfig(
                                 ConnectionConfig.custom()
                                         .setConnectTimeout(timeout(limits.connect()))

@@ -1,5 +1,7 @@
 package org.regionwire.ingest.kafka.polling;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,14 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.feeds.polling.PollState;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.feeds.taking.Polled;
+import org.regionwire.messaging.sharing.PartitionLog;
+import org.regionwire.messaging.sharing.Share;
+import org.regionwire.schemas.wireformat.CorruptRecordException;
+import org.regionwire.schemas.wireformat.WireDecoder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The sources of one partition while it is ours. Safe for threads; never polls itself. */
-final class PolledPartition implements AutoCloseable {
+final class PolledPartition implements Share {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolledPartition.class);
 
     /** A source that is due, with where it stands. */
     record Due(Source source, PollState state) {}
@@ -29,6 +40,7 @@ final class PolledPartition implements AutoCloseable {
     private final Set<String> underway = new HashSet<>();
     private final Set<String> removed = new HashSet<>();
     private final PartitionLog log;
+    private final WireDecoder<org.regionwire.schemas.Source> decoder;
     private final long end;
     private @Nullable Map<String, PollState> states;
     private boolean current;
@@ -38,8 +50,10 @@ final class PolledPartition implements AutoCloseable {
      * @param end of the partition of sources when it became ours: before it is read, a source may
      *     be out of date
      */
-    PolledPartition(PartitionLog log, long end) {
+    PolledPartition(
+            PartitionLog log, WireDecoder<org.regionwire.schemas.Source> decoder, long end) {
         this.log = log;
+        this.decoder = decoder;
         this.end = end;
     }
 
@@ -52,8 +66,22 @@ final class PolledPartition implements AutoCloseable {
         }
     }
 
-    /** A source as it is set now; null when there is none any more. */
-    synchronized void source(String uri, @Nullable Source source) {
+    /** A source as it is set now; without a value there is none any more. */
+    @Override
+    public void take(ConsumerRecord<byte[], byte[]> record) {
+        String uri = new String(record.key(), UTF_8);
+        try {
+            source(
+                    uri,
+                    record.value() == null
+                            ? null
+                            : SourceMapper.toDomain(decoder.decode(record.value())));
+        } catch (CorruptRecordException e) {
+            LOG.warn("the source {} is skipped: {}", uri, e.getMessage());
+        }
+    }
+
+    private synchronized void source(String uri, @Nullable Source source) {
         if (source == null) {
             sources.remove(uri);
             removed.add(uri);
@@ -64,8 +92,8 @@ final class PolledPartition implements AutoCloseable {
         notBefore.remove(uri);
     }
 
-    /** The sources are known up to here. */
-    synchronized void readTo(long position) {
+    @Override
+    public synchronized void readTo(long position) {
         current |= position >= end;
     }
 

@@ -2,16 +2,12 @@ package org.regionwire.ingest.kafka.polling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.regionwire.ingest.feeds.polling.PollState;
-import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
+import org.regionwire.messaging.sharing.PartitionReader;
 import org.regionwire.schemas.SourceState;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.wireformat.CorruptRecordException;
@@ -24,15 +20,11 @@ import org.slf4j.LoggerFactory;
 final class StateReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(StateReader.class);
-    private static final Duration POLL = Duration.ofMillis(250);
-
-    private final KafkaSettings kafka;
-    private final String client;
+    private final PartitionReader topic;
     private final WireDecoder<SourceState> decoder;
 
     StateReader(KafkaSettings kafka, String client, SchemaLookup schemas) {
-        this.kafka = kafka;
-        this.client = client;
+        this.topic = new PartitionReader(kafka, client + "-states", Topics.SOURCES_STATE);
         this.decoder = new WireDecoder<>(SourceState.class, schemas);
     }
 
@@ -42,19 +34,7 @@ final class StateReader {
      */
     Map<String, PollState> read(int partition) {
         var states = new HashMap<String, PollState>();
-        var topic = new TopicPartition(Topics.SOURCES_STATE, partition);
-        Map<String, Object> settings =
-                KafkaClients.consumer(kafka, client + "-states-" + partition);
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
-            consumer.assign(List.of(topic));
-            consumer.seekToBeginning(List.of(topic));
-            long end = consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
-            while (consumer.position(topic) < end) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    take(record, states);
-                }
-            }
-        }
+        topic.read(partition, record -> take(record, states));
         return states;
     }
 

@@ -26,6 +26,7 @@ import org.regionwire.ingest.providers.Publication;
 import org.regionwire.messaging.registry.RegistrySchemas;
 import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
+import org.regionwire.messaging.sharing.SharedTopic;
 import org.regionwire.messaging.tracing.Spans;
 import org.regionwire.testkit.Unique;
 import org.regionwire.testkit.Wire;
@@ -34,8 +35,8 @@ import org.regionwire.testkit.Wire;
 final class Pollers implements AutoCloseable {
 
     final Erasures erasures = new Erasures();
-    final KafkaSettings kafka;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final KafkaSettings kafka;
     private final RegistrySchemas schemas;
     private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -53,11 +54,11 @@ final class Pollers implements AutoCloseable {
     }
 
     /** One that need not be polite. */
-    PollingRunner runner(Function<Question, Answer> web) {
+    SharedTopic<?> runner(Function<Question, Answer> web) {
         return runner(web, new Politeness(Duration.ZERO, 12));
     }
 
-    PollingRunner runner(Function<Question, Answer> web, Politeness politeness) {
+    SharedTopic<?> runner(Function<Question, Answer> web, Politeness politeness) {
         var providers = new Providers();
         providers.put(
                 new Provider(
@@ -77,7 +78,7 @@ final class Pollers implements AutoCloseable {
                         clock,
                         meters,
                         new Spans(OpenTelemetry.noop()));
-        var runner = new PollingRunner(kafka, Unique.name("ingest"), schemas, crew, politeness);
+        var runner = PolledSources.shared(kafka, Unique.name("ingest"), schemas, crew, politeness);
         open.add(crew);
         open.add(runner::stop);
         return runner;

@@ -2,18 +2,14 @@ package org.regionwire.ingest.kafka.polling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +19,7 @@ import org.regionwire.ingest.feeds.polling.Politeness;
 import org.regionwire.ingest.feeds.polling.Wishes;
 import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.ingest.identity.ArticleIds;
+import org.regionwire.messaging.sharing.SharedTopic;
 import org.regionwire.schemas.IngestedArticle;
 import org.regionwire.schemas.SourceState;
 import org.regionwire.schemas.catalogue.Topics;
@@ -54,7 +51,7 @@ class PollingIT {
             throws Exception {
         BlockingQueue<Question> askedOfFirst = new LinkedBlockingQueue<>();
         CountDownLatch held = new CountDownLatch(1);
-        PollingRunner first =
+        SharedTopic<?> first =
                 pollers.runner(
                         question -> {
                             askedOfFirst.add(question);
@@ -72,7 +69,7 @@ class PollingIT {
 
         first.stop(); // In the middle of its second poll.
         BlockingQueue<Question> askedOfSecond = new LinkedBlockingQueue<>();
-        PollingRunner second =
+        SharedTopic<?> second =
                 pollers.runner(
                         question -> {
                             askedOfSecond.add(question);
@@ -175,7 +172,7 @@ class PollingIT {
     @Test
     void hosts_are_asked_in_the_turns_of_the_partitions_that_one_has() throws Exception {
         var politeness = new Politeness(Duration.ofSeconds(1), 12);
-        PollingRunner runner = pollers.runner(_ -> Pollers.feed(null, "1"), politeness);
+        SharedTopic<?> runner = pollers.runner(_ -> Pollers.feed(null, "1"), politeness);
 
         assertThat(politeness.turn("a.example", Instant.EPOCH)).isEmpty();
         runner.start();
@@ -184,27 +181,6 @@ class PollingIT {
         assertThat(politeness.turn("a.example", Instant.EPOCH)).isPresent();
         runner.stop();
         assertThat(politeness.turn("a.example", Instant.EPOCH)).isEmpty();
-    }
-
-    @Test
-    void who_has_lost_a_partition_without_knowing_it_can_write_nothing_more() {
-        int partition = 11;
-        var key = Unique.uri().getBytes(UTF_8);
-        try (var zombie = new PartitionLog(pollers.kafka, "zombie", partition);
-                var owner = new PartitionLog(pollers.kafka, "owner", partition)) {
-            zombie.open();
-            owner.open();
-
-            assertThatThrownBy(
-                            () ->
-                                    zombie.write(
-                                            List.of(
-                                                    new ProducerRecord<>(
-                                                            Topics.SOURCES_STATE, key, null))))
-                    .isInstanceOf(KafkaException.class);
-            owner.write(List.of(new ProducerRecord<>(Topics.SOURCES_STATE, key, null)));
-        }
-        assertThat(wire.topic(Topics.SOURCES_STATE).read(new String(key, UTF_8))).hasSize(1);
     }
 
     private void set(String source) {

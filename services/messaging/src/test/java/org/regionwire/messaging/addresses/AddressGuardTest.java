@@ -1,4 +1,4 @@
-package org.regionwire.ingest.feeds.fetching;
+package org.regionwire.messaging.addresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

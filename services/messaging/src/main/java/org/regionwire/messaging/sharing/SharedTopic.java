@@ -1,12 +1,11 @@
-package org.regionwire.ingest.kafka.polling;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package org.regionwire.messaging.sharing;
 
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +17,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.ingest.feeds.polling.Politeness;
-import org.regionwire.ingest.feeds.sources.Source;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
-import org.regionwire.schemas.catalogue.Topics;
-import org.regionwire.schemas.wireformat.CorruptRecordException;
-import org.regionwire.schemas.wireformat.SchemaLookup;
-import org.regionwire.schemas.wireformat.WireDecoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -33,54 +26,48 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Shares the sources among the replicas: a partition of the topic {@code sources} is polled by the
- * one that has it in the consumer group. What goes wrong with broker or registry gives all
- * partitions back and begins again, so that a replica never goes on from a state that it cannot be
- * sure of.
+ * Shares the keys of a topic among the replicas of a group: the work on a partition is done by the
+ * one that has it. What goes wrong with broker or registry gives all partitions back and begins
+ * again, so that a replica never goes on from a state that it cannot be sure of.
  */
-public final class PollingRunner
+public final class SharedTopic<S extends Share>
         implements SmartLifecycle, HealthIndicator, ConsumerRebalanceListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PollingRunner.class);
-    private static final String GROUP = "ingest-polling";
+    private static final Logger LOG = LoggerFactory.getLogger(SharedTopic.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    private final Map<Integer, PolledPartition> partitions = new ConcurrentHashMap<>();
+    private final Map<Integer, S> partitions = new ConcurrentHashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final KafkaSettings kafka;
-    private final String client;
-    private final StateReader states;
-    private final WireDecoder<org.regionwire.schemas.Source> decoder;
-    private final PollingCrew crew;
-    private final Politeness politeness;
+    private final String topic;
+    private final String group;
+    private final Map<String, Object> settings;
+    private final Sharing<S> sharing;
     private volatile boolean running;
     private volatile @Nullable String trouble;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private @Nullable Thread thread;
 
     /**
+     * @param group of the replicas; also names the thread
      * @param client unique among all running programs
-     * @param politeness is told which partitions are ours
      */
-    public PollingRunner(
-            KafkaSettings kafka,
-            String client,
-            SchemaLookup schemas,
-            PollingCrew crew,
-            Politeness politeness) {
-        this.kafka = kafka;
-        this.client = client;
-        this.states = new StateReader(kafka, client, schemas);
-        this.decoder = new WireDecoder<>(org.regionwire.schemas.Source.class, schemas);
-        this.crew = crew;
-        this.politeness = politeness;
+    public SharedTopic(
+            String topic, String group, KafkaSettings kafka, String client, Sharing<S> sharing) {
+        this.topic = topic;
+        this.group = group;
+        this.settings = new HashMap<>(KafkaClients.consumer(kafka, client));
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        settings.put(
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                CooperativeStickyAssignor.class.getName());
+        this.sharing = sharing;
     }
 
     @Override
     public synchronized void start() {
         running = true;
-        thread = Thread.ofPlatform().name("polling").start(this::run);
+        thread = Thread.ofPlatform().name(group).start(this::run);
     }
 
     @Override
@@ -106,6 +93,11 @@ public final class PollingRunner
         return running;
     }
 
+    /** The partitions that are ours now. */
+    public Collection<S> held() {
+        return partitions.values();
+    }
+
     @Override
     public Health health() {
         String problem = trouble;
@@ -116,19 +108,19 @@ public final class PollingRunner
 
     private void run() {
         while (running) {
-            try (var joined = new KafkaConsumer<byte[], byte[]>(settings())) {
+            try (var joined = new KafkaConsumer<byte[], byte[]>(settings)) {
                 consumer = joined;
-                joined.subscribe(List.of(Topics.SOURCES), this);
+                joined.subscribe(List.of(topic), this);
                 poll(joined);
             } catch (WakeupException e) {
-                LOG.info("polling stops");
+                LOG.info("{} stops", group);
             } catch (RuntimeException e) {
                 trouble = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                LOG.warn("polling begins again in {}: {}", RETRY, trouble);
+                LOG.warn("{} begins again in {}: {}", group, RETRY, trouble);
                 pause();
             } finally {
                 consumer = null;
-                partitions.keySet().forEach(this::leave);
+                leave(List.copyOf(partitions.keySet()));
             }
         }
     }
@@ -137,30 +129,20 @@ public final class PollingRunner
         while (running) {
             joined.poll(POLL).forEach(this::take);
             for (TopicPartition assigned : joined.assignment()) {
-                PolledPartition partition = partitions.get(assigned.partition());
-                if (partition != null) {
-                    partition.readTo(joined.position(assigned));
+                S share = partitions.get(assigned.partition());
+                if (share != null) {
+                    share.readTo(joined.position(assigned));
                 }
             }
-            crew.send(partitions.values());
+            sharing.turn(partitions.values());
             trouble = null;
         }
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
-        PolledPartition partition = partitions.get(record.partition());
-        if (partition == null) {
-            return;
-        }
-        String uri = new String(record.key(), UTF_8);
-        try {
-            Source source =
-                    record.value() == null
-                            ? null
-                            : SourceMapper.toDomain(decoder.decode(record.value()));
-            partition.source(uri, source);
-        } catch (CorruptRecordException e) {
-            LOG.warn("the source {} is skipped: {}", uri, e.getMessage());
+        S share = partitions.get(record.partition());
+        if (share != null) {
+            share.take(record);
         }
     }
 
@@ -174,36 +156,22 @@ public final class PollingRunner
         Map<TopicPartition, Long> ends = joined.endOffsets(gained);
         for (TopicPartition each : gained) {
             int number = each.partition();
-            var partition =
-                    new PolledPartition(
-                            new PartitionLog(kafka, client, number), ends.getOrDefault(each, 0L));
-            partitions.put(number, partition);
-            politeness.gain(number);
-            crew.open(partition, states, number);
+            partitions.put(number, sharing.gained(number, ends.getOrDefault(each, 0L)));
         }
     }
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> gone) {
-        gone.forEach(each -> leave(each.partition()));
+        leave(gone.stream().map(TopicPartition::partition).toList());
     }
 
-    private void leave(int number) {
-        PolledPartition partition = partitions.remove(number);
-        if (partition != null) {
-            politeness.lose(number);
-            partition.close();
-        }
-    }
-
-    private Map<String, Object> settings() {
-        Map<String, Object> settings =
-                new HashMap<>(KafkaClients.consumer(kafka, client + "-polling"));
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
-        settings.put(
-                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                CooperativeStickyAssignor.class.getName());
-        return settings;
+    private void leave(List<Integer> numbers) {
+        Map<Integer, S> left = new TreeMap<>(partitions);
+        left.keySet().retainAll(numbers);
+        partitions.keySet().removeAll(left.keySet());
+        left.keySet().forEach(sharing::losing);
+        left.values().forEach(Share::closing);
+        left.values().forEach(Share::close);
     }
 
     private void pause() {

@@ -1,4 +1,4 @@
-package org.regionwire.ingest.kafka.polling;
+package org.regionwire.messaging.sharing;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,31 +8,33 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.regionwire.ingest.kafka.Names;
 import org.regionwire.messaging.settings.KafkaClients;
 import org.regionwire.messaging.settings.KafkaSettings;
 
 /**
- * Writes what the sources of one partition give. Its transactional id is the partition's, whichever
+ * Writes what the work on one partition gives. Its transactional id is the partition's, whichever
  * replica has it: who opens it fences all who had it before, and aborts what they left open.
  */
-final class PartitionLog implements AutoCloseable {
+public final class PartitionLog implements AutoCloseable {
 
     private static final int OPEN_WITHIN_MILLIS = 15_000;
 
     private final KafkaProducer<byte[], byte[]> producer;
 
-    PartitionLog(KafkaSettings kafka, String client, int partition) {
+    /**
+     * @param client of the replica; names its connections
+     * @param work the same for all replicas; with the partition it makes the transactional id
+     */
+    public PartitionLog(KafkaSettings kafka, String client, String work, int partition) {
         Map<String, Object> settings =
-                new HashMap<>(KafkaClients.producer(kafka, client + "-polling-" + partition));
-        settings.put(
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG, Names.SERVICE + "-polling-" + partition);
+                new HashMap<>(KafkaClients.producer(kafka, client + "-" + partition));
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, work + "-" + partition);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, OPEN_WITHIN_MILLIS);
         this.producer = new KafkaProducer<>(settings);
     }
 
     /** Fences the others. */
-    void open() {
+    public void open() {
         producer.initTransactions();
     }
 
@@ -42,7 +44,7 @@ final class PartitionLog implements AutoCloseable {
      * @throws KafkaException when it is not known to be written, and not to be written again by
      *     this one: it was fenced, or the broker does not answer
      */
-    void write(List<ProducerRecord<byte[], byte[]>> records) {
+    public void write(List<ProducerRecord<byte[], byte[]>> records) {
         producer.beginTransaction();
         for (ProducerRecord<byte[], byte[]> record : records) {
             var _ = producer.send(record); // The commit throws what befell it.

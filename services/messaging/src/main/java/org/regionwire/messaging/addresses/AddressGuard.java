@@ -1,4 +1,4 @@
-package org.regionwire.ingest.feeds.fetching;
+package org.regionwire.messaging.addresses;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -7,25 +7,28 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves hosts for connections and hands out public addresses only: whoever may name a feed must
- * not reach what stands beside this service. It is asked when a connection is made, so a name that
- * changes its address in between gains nothing.
+ * Resolves hosts for connections and hands out public addresses only: whoever may name a host must
+ * not reach what stands beside this program. To be asked when a connection is made, and connected
+ * to what it answers, so that a name that changes its address in between gains nothing.
  */
-final class AddressGuard implements DnsResolver {
+public final class AddressGuard {
 
     private final Set<String> allowed;
 
     /**
-     * @param allowed hosts, as a source's URL writes them, that may be private
+     * @param allowed hosts, as a URL writes them, that may be private
      */
-    AddressGuard(List<String> allowed) {
+    public AddressGuard(List<String> allowed) {
         this.allowed = Set.copyOf(allowed);
     }
 
-    @Override
+    /**
+     * At least one address.
+     *
+     * @throws UnknownHostException also when none of its addresses is public
+     */
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] all = InetAddress.getAllByName(host);
         if (allowed.contains(host)) {
@@ -41,12 +44,8 @@ final class AddressGuard implements DnsResolver {
         return open;
     }
 
-    @Override
-    public String resolveCanonicalHostname(String host) {
-        return host;
-    }
-
-    static boolean isPublic(InetAddress address) {
+    /** Whether the whole internet reaches it, and it is nobody's inside. */
+    public static boolean isPublic(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
