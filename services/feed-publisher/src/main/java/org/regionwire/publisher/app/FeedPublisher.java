@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-/** Releases articles (role gate) and serves them as feeds and pages (role view). */
+/** Releases articles (role gate), serves them as feeds and pages (view), pushes feeds (hub). */
 @SpringBootApplication
 @EnableConfigurationProperties(PublisherSettings.class)
 public class FeedPublisher {

@@ -16,6 +16,6 @@ final class OnRole implements Condition {
         Role wanted =
                 metadata.getAnnotations().get(ConditionalOnRole.class).getEnum("value", Role.class);
         var roles = Binder.get(context.getEnvironment()).bind(ROLES, Bindable.setOf(Role.class));
-        return roles.isBound() && roles.get().contains(wanted);
+        return roles.isBound() && roles.get().stream().anyMatch(role -> role.includes(wanted));
     }
 }

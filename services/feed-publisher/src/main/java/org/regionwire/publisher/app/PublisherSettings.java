@@ -36,13 +36,15 @@ record PublisherSettings(
      * @param purgeEvery longest time until the text of what was taken down is being removed from
      *     the index's files
      * @param indexTrustedFor an index that was committed longer ago is rebuilt
+     * @param hub where and how feeds are pushed
      */
     record Publisher(
             @NotEmpty Set<Role> roles,
             @NotNull URI publicUrl,
             @DefaultValue("1s") Duration commitEvery,
             @DefaultValue("15s") Duration purgeEvery,
-            @DefaultValue("12h") Duration indexTrustedFor) {}
+            @DefaultValue("12h") Duration indexTrustedFor,
+            @Valid @DefaultValue HubSettings hub) {}
 
     /** Folder of this instance. */
     Path instanceFolder() {

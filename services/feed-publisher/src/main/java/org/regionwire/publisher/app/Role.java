@@ -5,5 +5,11 @@ enum Role {
     /** Releases articles: reads articles.categorized and articles.rulings. */
     GATE,
     /** Serves feeds and pages: reads articles.published. */
-    VIEW
+    VIEW,
+    /** Pushes feeds to their subscribers, out of a view of its own: includes the role view. */
+    HUB;
+
+    boolean includes(Role role) {
+        return this == role || (this == HUB && role == VIEW);
+    }
 }

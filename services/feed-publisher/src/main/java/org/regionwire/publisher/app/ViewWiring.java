@@ -77,7 +77,7 @@ class ViewWiring {
 
     @Bean
     Links links(PublisherSettings settings) {
-        return new Links(settings.publisher().publicUrl());
+        return new Links(settings.publisher().publicUrl(), settings.publisher().hub().named());
     }
 
     @Bean

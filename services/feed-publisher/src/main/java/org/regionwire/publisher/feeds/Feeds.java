@@ -39,6 +39,7 @@ public final class Feeds {
                 coverage,
                 window,
                 links.feed(section, form, duplicates),
+                hub(),
                 new History(archive(section, form, duplicates, before), null));
     }
 
@@ -50,6 +51,7 @@ public final class Feeds {
                 links.home(),
                 window,
                 links.selection(selection, form, duplicates),
+                null,
                 History.NONE);
     }
 
@@ -66,6 +68,7 @@ public final class Feeds {
                 coverage,
                 window,
                 links.archive(section, period, form, duplicates),
+                null,
                 new History(
                         archive(section, form, duplicates, before),
                         links.feed(section, form, duplicates)));
@@ -76,8 +79,21 @@ public final class Feeds {
         return period.map(each -> links.archive(section, each, form, duplicates)).orElse(null);
     }
 
-    private Feed of(Coverage coverage, Window window, String self, History history) {
-        return of(coverage, coverage.name(), links.page(coverage.section()), window, self, history);
+    /** Of what can be subscribed to: not of the past, nor of what a reader has put together. */
+    private @Nullable String hub() {
+        return links.hub() == null ? null : links.hub().toString();
+    }
+
+    private Feed of(
+            Coverage coverage, Window window, String self, @Nullable String hub, History history) {
+        return of(
+                coverage,
+                coverage.name(),
+                links.page(coverage.section()),
+                window,
+                self,
+                hub,
+                history);
     }
 
     private Feed of(
@@ -86,6 +102,7 @@ public final class Feeds {
             String page,
             Window window,
             String self,
+            @Nullable String hub,
             History history) {
         return new Feed(
                 coverage,
@@ -93,6 +110,7 @@ public final class Feeds {
                 coverage.sentence(),
                 page,
                 self,
+                hub,
                 window.changedAt(),
                 history,
                 window.entries().stream().map(this::entry).toList(),

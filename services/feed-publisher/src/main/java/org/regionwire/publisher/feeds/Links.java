@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Duplicates;
@@ -14,8 +15,9 @@ import org.regionwire.publisher.view.Duplicates;
  * Where things stand for the world outside.
  *
  * @param publicUrl absolute URL that readers reach this service at, without a slash at the end
+ * @param hub absolute URL that subscribers reach the hub at; null where there is none
  */
-public record Links(URI publicUrl) {
+public record Links(URI publicUrl, @Nullable URI hub) {
 
     public Links {
         if (!publicUrl.isAbsolute() || publicUrl.getHost() == null) {
@@ -25,6 +27,17 @@ public record Links(URI publicUrl) {
                             + publicUrl);
         }
         publicUrl = URI.create(publicUrl.toString().replaceAll("/+$", ""));
+    }
+
+    /** Without a hub. */
+    public Links(URI publicUrl) {
+        this(publicUrl, null);
+    }
+
+    /** Value of a Link header that names the hub, where there is one, and the feed itself. */
+    public String push(String self) {
+        String selfLink = "<%s>; rel=\"self\"".formatted(self);
+        return hub == null ? selfLink : "<%s>; rel=\"hub\", %s".formatted(hub, selfLink);
     }
 
     public String home() {

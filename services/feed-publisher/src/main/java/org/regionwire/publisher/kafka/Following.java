@@ -121,12 +121,16 @@ final class Following implements Closeable {
             uncommitted |= index.reached(partition.partition(), next);
         }
         state.at(index.positions());
+        if (!unseen) {
+            state.seen(index.lineage().topicId(), index.positions());
+        }
     }
 
     private void refresh() throws IOException {
         index.refresh();
         refreshes.done();
         unseen = false;
+        state.seen(index.lineage().topicId(), index.positions());
         arrivals.seen(clock.instant());
     }
 

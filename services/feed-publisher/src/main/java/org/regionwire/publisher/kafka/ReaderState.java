@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.hub.Position;
+import org.regionwire.publisher.hub.Standpoint;
 
 /** How far the reader is and what holds it up, for health and metrics. */
-public final class ReaderState {
+public final class ReaderState implements Standpoint {
 
     private final AtomicReference<@Nullable String> waitsFor =
             new AtomicReference<>("has not started");
     private final AtomicReference<@Nullable String> brokerAway = new AtomicReference<>();
     private final AtomicReference<@Nullable String> registryAway = new AtomicReference<>();
     private volatile Map<Integer, Long> positions = Map.of();
+    private volatile String topicId = "";
+    private volatile @Nullable Position seen;
     private volatile long lag;
     private volatile @Nullable Instant currentAsOf;
     private final Map<Integer, Instant> heartbeats = new ConcurrentHashMap<>();
@@ -49,6 +53,22 @@ public final class ReaderState {
 
     void lag(long records) {
         lag = records;
+    }
+
+    /** All that was read before these offsets of the topic can be seen. */
+    void seen(String topic, Map<Integer, Long> reached) {
+        topicId = topic;
+        seen = new Position(topic, reached);
+    }
+
+    @Override
+    public @Nullable Position seen() {
+        return seen;
+    }
+
+    @Override
+    public Position read() {
+        return new Position(topicId, positions);
     }
 
     /** What keeps the view from being right; null when nothing does. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Links;
@@ -68,15 +69,25 @@ final class Answers {
         return body(answer, rendered, rendered.bytes(encoding));
     }
 
-    /** A feed, of which another client may be told only what is new. */
-    static ResponseEntity<byte[]> feed(Optional<Rendered> content, HttpHeaders asked) {
+    /**
+     * A feed, of which another client may be told only what is new.
+     *
+     * @param link value of the Link header; null for none
+     */
+    static ResponseEntity<byte[]> feed(
+            Optional<Rendered> content, HttpHeaders asked, @Nullable String link) {
         ResponseEntity<byte[]> answer = of(content, asked);
-        return content.isEmpty()
-                ? answer
-                : ResponseEntity.status(answer.getStatusCode())
+        if (content.isEmpty()) {
+            return answer;
+        }
+        BodyBuilder feed =
+                ResponseEntity.status(answer.getStatusCode())
                         .headers(answer.getHeaders())
-                        .header(HttpHeaders.VARY, Changes.ASKED)
-                        .body(answer.getBody());
+                        .header(HttpHeaders.VARY, Changes.ASKED);
+        if (link != null) {
+            feed.header(HttpHeaders.LINK, link);
+        }
+        return feed.body(answer.getBody());
     }
 
     static boolean isWhole(ResponseEntity<byte[]> answer) {

@@ -117,7 +117,8 @@ public final class Serving {
             Selection selection, Form form, Duplicates duplicates, HttpHeaders asked)
             throws IOException {
         Optional<Rendered> whole = feeds.feed(selection, form, duplicates);
-        ResponseEntity<byte[]> answer = Answers.feed(whole, asked);
+        ResponseEntity<byte[]> answer =
+                Answers.feed(whole, asked, push(selection, form, duplicates));
         if (!Answers.isWhole(answer) || !Changes.areWanted(asked)) {
             return answer;
         }
@@ -128,6 +129,13 @@ public final class Serving {
             }
         }
         return answer;
+    }
+
+    /** What can be pushed names who pushes it: not what a reader has put together. */
+    private @Nullable String push(Selection selection, Form form, Duplicates duplicates) {
+        return selection.isCoverage()
+                ? links.push(links.feed(selection.coverage().section(), form, duplicates))
+                : null;
     }
 
     /** A feed of the past. */

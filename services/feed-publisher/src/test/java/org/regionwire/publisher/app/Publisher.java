@@ -1,17 +1,23 @@
 package org.regionwire.publisher.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -31,7 +37,7 @@ final class Publisher implements AutoCloseable {
     }
 
     /**
-     * @param more settings, as on the command line
+     * @param more settings, as on the command line; each replaces one that stands here
      */
     static Publisher start(String instance, String... more) {
         List<String> settings =
@@ -41,8 +47,12 @@ final class Publisher implements AutoCloseable {
                         "--regionwire.publisher.public-url=https://news.test",
                         "--server.port=0",
                         "--server.address=127.0.0.1");
-        String[] all = Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new);
-        return new Publisher(new SpringApplication(FeedPublisher.class).run(all));
+        Map<String, String> all = new LinkedHashMap<>();
+        Stream.concat(settings.stream(), Stream.of(more))
+                .forEach(each -> all.put(each.substring(0, each.indexOf('=')), each));
+        return new Publisher(
+                new SpringApplication(FeedPublisher.class)
+                        .run(all.values().toArray(String[]::new)));
     }
 
     Path indexFolder() {
@@ -54,10 +64,28 @@ final class Publisher implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
+        return send(path, HttpRequest.newBuilder());
+    }
+
+    /** Posts a form; names and values in turn, as they are. */
+    HttpResponse<String> post(String path, String... form) {
+        StringJoiner body = new StringJoiner("&");
+        for (int i = 0; i < form.length; i += 2) {
+            body.add(form[i] + "=" + URLEncoder.encode(form[i + 1], UTF_8));
+        }
+        return send(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpResponse<String> send(String path, HttpRequest.Builder request) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(
+                    request.uri(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(path + " was not answered", e);
         } catch (InterruptedException e) {

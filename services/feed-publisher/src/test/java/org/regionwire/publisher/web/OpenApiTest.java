@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
@@ -43,7 +44,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(18);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(19);
     }
 
     @Test
@@ -88,6 +89,27 @@ class OpenApiTest {
         assertThat(get("/openapi.yaml").body()).isEqualTo(Contract.yaml());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded, hub.topic=https%3A%2F%2Fnews.test%2Fregions%2F610300%2Ffeed.atom, 202",
+        "application/x-www-form-urlencoded, hub.topic=https%3A%2F%2Fnews.test%2Fregions%2Fnone%2Ffeed.atom, 404",
+        "application/x-www-form-urlencoded, '', 400",
+        "application/json, {}, 415"
+    })
+    void whatTheHubAnswersIsDocumented(String type, String topic, int status) throws Exception {
+        String form = "hub.mode=subscribe&hub.callback=http%3A%2F%2Fpartner.invalid%2F&" + topic;
+        var answer =
+                HTTP.send(
+                        HttpRequest.newBuilder(uri("/hub"))
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(document.statuses("post", "/hub")).contains(status);
+    }
+
     @Test
     void everyDocumentedStatusIsOneOfThisInterface() {
         assertThat(document.statuses("get", "/regions/{region}/feed.{extension}"))
@@ -103,10 +125,12 @@ class OpenApiTest {
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static URI uri(String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         URI uri = URI.create("http://127.0.0.1:" + port + path);
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(uri.toASCIIString())).build(),
-                BodyHandlers.ofString());
+        return URI.create(uri.toASCIIString());
     }
 }

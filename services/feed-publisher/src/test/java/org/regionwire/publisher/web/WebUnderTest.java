@@ -1,16 +1,26 @@
 package org.regionwire.publisher.web;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.mediatopics.MediaTopics;
+import org.regionwire.messaging.writing.WriteOutcome;
 import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
+import org.regionwire.publisher.hub.Lease;
+import org.regionwire.publisher.hub.Requests;
+import org.regionwire.publisher.hub.Subscribers;
+import org.regionwire.publisher.hub.calling.Caller;
+import org.regionwire.publisher.kafka.hub.HubDesk;
+import org.regionwire.publisher.kafka.hub.HubMetrics;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.stories.MadeUpText;
 import org.regionwire.publisher.topics.Topics;
@@ -115,6 +125,24 @@ class WebUnderTest {
     @Bean
     CatalogueController catalogue(View view, Areas areas, Topics topics, Links links) {
         return new CatalogueController(view, areas, topics, links);
+    }
+
+    /** Nobody answers its questions. */
+    @Bean
+    HubController hub(Areas areas, Topics topics, Links links) {
+        var clock = InstantSource.system();
+        var metrics = new HubMetrics(new SimpleMeterRegistry(), clock);
+        var second = Duration.ofSeconds(1);
+        return new HubController(
+                new Requests(new org.regionwire.publisher.hub.Topics(areas, topics, links), new Lease(second, second, second)),
+                new HubDesk(
+                        new Caller(second, 1, 1, "test", List.of()),
+                        new Subscribers(1, 1),
+                        _ -> new WriteOutcome.Committed(),
+                        () -> "challenge",
+                        metrics,
+                        clock),
+                metrics);
     }
 
     @Bean

@@ -44,6 +44,9 @@ public final class AtomWriter {
                 .element("generator", Feed.GENERATOR);
         xml.open("author").element("name", Feed.GENERATOR).close();
         link(xml, "self", Form.ATOM.mediaType(), feed.self());
+        if (feed.hub() != null) {
+            xml.empty("link", "rel", "hub", "href", feed.hub());
+        }
         link(xml, "alternate", "text/html", feed.page());
         if (feed.history().isArchive()) {
             xml.empty("fh:archive");

@@ -32,6 +32,7 @@ public final class JsonFeedWriter {
                                 .text("next_url", feed.history().previous())
                                 .text("description", feed.subtitle())
                                 .text("language", Feed.LANGUAGE)
+                                .objects("hubs", hubs(feed), hub -> hub(json, hub))
                                 .object(EXTENSION, extension -> covers(extension, feed))
                                 .array("items", items(feed), item -> item.accept(json)));
     }
@@ -56,6 +57,14 @@ public final class JsonFeedWriter {
                 .object(
                         EXTENSION,
                         each -> each.text("gone", gone.elsewhere() ? "moved" : "recalled"));
+    }
+
+    private static List<String> hubs(Feed feed) {
+        return feed.hub() == null ? List.of() : List.of(feed.hub());
+    }
+
+    private static void hub(Json json, String url) {
+        json.text("type", "WebSub").text("url", url);
     }
 
     private static void covers(Json json, Feed feed) {

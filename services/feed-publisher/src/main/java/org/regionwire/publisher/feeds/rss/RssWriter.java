@@ -60,6 +60,9 @@ public final class RssWriter {
                         "href",
                         feed.self());
         history(xml, feed.history());
+        if (feed.hub() != null) {
+            xml.empty("atom:link", "rel", "hub", "href", feed.hub());
+        }
         for (Entry entry : feed.entries()) {
             item(xml, entry);
         }

@@ -1,0 +1,108 @@
+package org.regionwire.publisher.hub;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.feeds.Coverage;
+import org.regionwire.publisher.feeds.Form;
+import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.regions.Area;
+import org.regionwire.publisher.regions.Areas;
+import org.regionwire.publisher.topics.Topic;
+import org.regionwire.publisher.topics.TopicMeaning;
+import org.regionwire.publisher.view.Duplicates;
+
+/** The feeds that can be subscribed to: those that this service serves, by their rel=self alone. */
+public final class Topics {
+
+    private static final Pattern FEED =
+            Pattern.compile(
+                    "(?:/regions/([^/?#]+))?(?:/topics/([^/?#]+))?/feed\\.([a-z]+)(\\?dup=all)?");
+
+    /** What a topic's URL stands for. */
+    public sealed interface Meaning {
+
+        record Known(Coverage coverage, Form form, Duplicates duplicates, String url)
+                implements Meaning {}
+
+        /**
+         * @param why with the feeds that there are
+         */
+        record Unknown(String why) implements Meaning {}
+    }
+
+    private final Areas areas;
+    private final org.regionwire.publisher.topics.Topics topics;
+    private final Links links;
+
+    public Topics(Areas areas, org.regionwire.publisher.topics.Topics topics, Links links) {
+        this.areas = areas;
+        this.topics = topics;
+        this.links = links;
+    }
+
+    public Meaning meaning(String written) {
+        String url = Urls.plain(written.strip());
+        String base = links.publicUrl().toString();
+        Matcher feed = FEED.matcher(url.startsWith(base) ? url.substring(base.length()) : "");
+        if (!feed.matches() || (feed.group(1) == null && feed.group(2) == null)) {
+            return unknown(url, List.of());
+        }
+        Optional<Form> form = Form.of(feed.group(3));
+        if (form.isEmpty()) {
+            return unknown(url, List.of());
+        }
+        List<Coverage> meant = coverages(feed.group(1), feed.group(2));
+        Duplicates duplicates = feed.group(4) == null ? Duplicates.FIRST : Duplicates.ALL;
+        List<String> urls =
+                meant.stream()
+                        .map(each -> links.feed(each.section(), form.get(), duplicates))
+                        .toList();
+        return urls.size() == 1 && urls.getFirst().equals(url)
+                ? new Meaning.Known(meant.getFirst(), form.get(), duplicates, url)
+                : unknown(url, urls);
+    }
+
+    /** What region and topic may mean; several for a name that several have, or that none has. */
+    private List<Coverage> coverages(@Nullable String region, @Nullable String topic) {
+        List<Topic> about = topic == null ? List.of() : about(Urls.decoded(topic));
+        if (region == null) {
+            return about.stream().map(Coverage::of).toList();
+        }
+        List<Area> in = in(Urls.decoded(region));
+        return topic == null
+                ? in.stream().map(Coverage::of).toList()
+                : in.stream()
+                        .flatMap(area -> about.stream().map(each -> new Coverage(area, each)))
+                        .toList();
+    }
+
+    private List<Topic> about(String topic) {
+        return switch (topics.meaning(topic)) {
+            case TopicMeaning.Exact(Topic exact) -> List.of(exact);
+            case TopicMeaning.Renamed(Topic renamed) -> List.of(renamed);
+            case TopicMeaning.Unknown(List<Topic> near) -> near;
+        };
+    }
+
+    private List<Area> in(String region) {
+        return switch (areas.meaning(region)) {
+            case org.regionwire.publisher.regions.Meaning.Exact(Area area) -> List.of(area);
+            case org.regionwire.publisher.regions.Meaning.Renamed(Area area) -> List.of(area);
+            case org.regionwire.publisher.regions.Meaning.Ambiguous(List<Area> choices) -> choices;
+            case org.regionwire.publisher.regions.Meaning.Unknown(List<Area> near) -> near;
+        };
+    }
+
+    private Meaning unknown(String url, List<String> near) {
+        return new Meaning.Unknown(
+                near.isEmpty()
+                        ? "There is no feed %s; all feeds are in %sfeeds.json."
+                                .formatted(url, links.home())
+                        : "There is no feed %s. Subscribe to one of: %s."
+                                .formatted(url, near.stream().collect(Collectors.joining(", "))));
+    }
+}

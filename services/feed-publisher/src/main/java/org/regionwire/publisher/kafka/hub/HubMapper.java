@@ -1,0 +1,73 @@
+package org.regionwire.publisher.kafka.hub;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.hub.Position;
+import org.regionwire.publisher.hub.Progress;
+import org.regionwire.publisher.hub.Subscription;
+import org.regionwire.schemas.Delivery;
+
+/** Subscriptions and deliveries, between records and what the rules know. */
+final class HubMapper {
+
+    private HubMapper() {}
+
+    static Subscription toDomain(org.regionwire.schemas.Subscription record) {
+        return new Subscription(
+                record.getCallback(),
+                record.getTopic(),
+                record.getSecret(),
+                Duration.ofSeconds(record.getLeaseSeconds()),
+                record.getVerifiedAt(),
+                record.getReplay());
+    }
+
+    static org.regionwire.schemas.Subscription toWire(Subscription subscription) {
+        return org.regionwire.schemas.Subscription.newBuilder()
+                .setCallback(subscription.callback())
+                .setTopic(subscription.topic())
+                .setSecret(subscription.secret())
+                .setLeaseSeconds(subscription.lease().toSeconds())
+                .setExpires(subscription.expires())
+                .setVerifiedAt(subscription.verifiedAt())
+                .setReplay(subscription.replay())
+                .build();
+    }
+
+    static Progress toDomain(Delivery record) {
+        return new Progress(
+                record.getDelivered(),
+                position(record.getCursor()),
+                record.getReplayed(),
+                record.getAbandoned(),
+                record.getFailures(),
+                record.getFailingSince(),
+                record.getNextAttempt(),
+                record.getLastDelivered(),
+                record.getLastError());
+    }
+
+    static Delivery toWire(Subscription subscription, Progress progress) {
+        Position position = progress.position();
+        return Delivery.newBuilder()
+                .setCallback(subscription.callback())
+                .setTopic(subscription.topic())
+                .setCursor(ByteBuffer.wrap(position == null ? new byte[0] : position.bytes()))
+                .setDelivered(progress.delivered())
+                .setReplayed(progress.replayed())
+                .setAbandoned(progress.abandoned())
+                .setFailures(progress.failures())
+                .setFailingSince(progress.failingSince())
+                .setNextAttempt(progress.nextAttempt())
+                .setLastDelivered(progress.lastDelivered())
+                .setLastError(progress.lastError())
+                .build();
+    }
+
+    private static @Nullable Position position(ByteBuffer cursor) {
+        byte[] bytes = new byte[cursor.remaining()];
+        cursor.duplicate().get(bytes);
+        return bytes.length == 0 ? null : Position.of(bytes);
+    }
+}

@@ -1,0 +1,55 @@
+package org.regionwire.publisher.feeds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.regionwire.publisher.view.RegionWindow;
+
+/** Subscribers find the hub in the feed and in the header of its answer. */
+class HubNamedTest {
+
+    private static final URI HOME = URI.create("https://news.test");
+    private static final Links WITH = new Links(HOME, URI.create("https://hub.test/hub"));
+    private static final Links WITHOUT = new Links(HOME);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    RSS  | <atom:link rel="hub" href="https://hub.test/hub"/>
+                    ATOM | <link rel="hub" href="https://hub.test/hub"/>
+                    JSON | "hubs":[{"type":"WebSub","url":"https://hub.test/hub"}]
+                    """)
+    void everyFormNamesItsHub(Form form, String link) {
+        assertThat(feed(WITH, form)).contains(link);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereThereIsNoneNoneIsNamed(Form form) {
+        assertThat(feed(WITHOUT, form)).doesNotContain("hub");
+    }
+
+    @Test
+    void theHeaderNamesHubAndFeed() {
+        assertThat(WITH.push("https://news.test/x"))
+                .isEqualTo(
+                        "<https://hub.test/hub>; rel=\"hub\", <https://news.test/x>; rel=\"self\"");
+        assertThat(WITHOUT.push("https://news.test/x"))
+                .isEqualTo("<https://news.test/x>; rel=\"self\"");
+    }
+
+    private static String feed(Links links, Form form) {
+        var window = new RegionWindow(List.of(), Instant.EPOCH);
+        return new String(
+                Written.as(form, new RegionFeed(links).of(SampleFeed.BAOJI, window, form)), UTF_8);
+    }
+}

@@ -1,0 +1,24 @@
+package org.regionwire.publisher.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HostsTest {
+
+    private final Hosts hosts = new Hosts(3, 2);
+
+    @Test
+    void oneHostTakesNoMoreThanItsShareAndAllNoMoreThanThereIs() {
+        assertThat(hosts.enter("a")).isTrue();
+        assertThat(hosts.enter("a")).isTrue();
+        assertThat(hosts.enter("a")).isFalse();
+        assertThat(hosts.enter("b")).isTrue();
+        assertThat(hosts.enter("c")).isFalse();
+
+        hosts.leave("a");
+        assertThat(hosts.enter("c")).isTrue();
+        hosts.leave("c");
+        assertThat(hosts.enter("a")).isTrue();
+    }
+}
