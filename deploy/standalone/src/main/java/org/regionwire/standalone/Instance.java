@@ -12,9 +12,9 @@ record Instance(String name, Kind kind) {
         INGEST("ingest", "ingest", 192, ""),
         ENRICHMENT("enrichment", "enrichment", 256, ""),
         CATEGORIZATION("categorization", "categorization", 192, ""),
-        PUBLISHER("feed-publisher", "feed-publisher", 256, "gate,view"),
+        PUBLISHER("feed-publisher", "feed-publisher", 256, "gate,view,hub"),
         GATE("gate", "feed-publisher", 256, "gate"),
-        VIEW("view", "feed-publisher", 256, "view");
+        VIEW("view", "feed-publisher", 256, "view,hub");
 
         private final String label;
         private final String service;

@@ -42,6 +42,8 @@ record Programs(
         if (!kind.roles().isEmpty()) {
             settings.put("regionwire.publisher.roles", kind.roles());
             settings.put("regionwire.publisher.public-url", ports.feedsAddress().toString());
+            // Whoever subscribes here is on this machine.
+            settings.put("regionwire.publisher.hub.private-hosts", "localhost,127.0.0.1");
         }
         return settings;
     }

@@ -42,7 +42,7 @@ class InstancesTest {
         assertThat(Instances.parse("view=2").all())
                 .filteredOn(instance -> instance.kind().service().equals("feed-publisher"))
                 .extracting(instance -> instance.kind().roles())
-                .isEqualTo(List.of("gate", "view", "view"));
+                .isEqualTo(List.of("gate", "view,hub", "view,hub"));
     }
 
     @ParameterizedTest

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.regionwire.publisher.view.RegionWindow;
+import org.regionwire.publisher.view.Duplicates;
+import org.regionwire.publisher.view.Window;
 
 /** Subscribers find the hub in the feed and in the header of its answer. */
 class HubNamedTest {
@@ -48,8 +49,10 @@ class HubNamedTest {
     }
 
     private static String feed(Links links, Form form) {
-        var window = new RegionWindow(List.of(), Instant.EPOCH);
-        return new String(
-                Written.as(form, new RegionFeed(links).of(SampleFeed.BAOJI, window, form)), UTF_8);
+        var window = new Window(List.of(), Instant.EPOCH);
+        Feed feed =
+                new Feeds(links)
+                        .of(Coverage.of(SampleFeed.BAOJI), window, form, Duplicates.FIRST);
+        return new String(Written.as(form, feed), UTF_8);
     }
 }
