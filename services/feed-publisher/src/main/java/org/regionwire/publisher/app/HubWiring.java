@@ -40,8 +40,7 @@ class HubWiring {
     private static final int CHALLENGE_BYTES = 20;
 
     @Bean
-    Topics hubTopics(
-            Areas areas, org.regionwire.publisher.topics.Topics topics, Links links) {
+    Topics hubTopics(Areas areas, org.regionwire.publisher.topics.Topics topics, Links links) {
         return new Topics(areas, topics, links);
     }
 

@@ -114,6 +114,35 @@ final class HubUnderTest implements AutoCloseable {
                 .orElse(0);
     }
 
+    /** Deliveries that ended so. */
+    double deliveries(String outcome) {
+        return metric("regionwire_hub_deliveries_total{outcome=\"%s\"}".formatted(outcome));
+    }
+
+    /** Confirmations that ended so. */
+    double verifications(String outcome) {
+        return metric("regionwire_hub_verifications_total{outcome=\"%s\"}".formatted(outcome));
+    }
+
+    /** Somebody else is sent a new article; its uri. */
+    String witness() {
+        try (var witness = new Subscriber()) {
+            subscribe(witness, "/witness");
+            String uri = release();
+            awaitSent(witness, "/witness", uri);
+            return uri;
+        }
+    }
+
+    /** Others are sent what comes, and this one sooner or later is not any more. */
+    void assertSilentAfterAWhile(Subscriber subscriber) {
+        untilAsserted(
+                () -> {
+                    String uri = witness();
+                    assertThat(subscriber.sendings("/push", uri)).isZero();
+                });
+    }
+
     /** Somebody writes what nobody can read under the key of a subscription. */
     void garble(String callback) {
         SUBSCRIPTIONS.send(callback + " " + FEED, "no record".getBytes(UTF_8));

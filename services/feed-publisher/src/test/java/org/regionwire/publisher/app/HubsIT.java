@@ -103,11 +103,7 @@ class HubsIT {
                         Unique.name("hub"),
                         "--regionwire.publisher.hub.private-hosts=other.test")) {
             hub.ask("subscribe", "http://localhost:" + subscriber.port() + "/push");
-            until(
-                    () ->
-                            hub.metric(
-                                            "regionwire_hub_verifications_total{outcome=\"unconfirmed\"}")
-                                    == 1);
+            until(() -> hub.verifications("unconfirmed") == 1);
 
             assertThat(subscriber.questions()).isEmpty();
         }

@@ -106,6 +106,11 @@ final class Subscriber implements AutoCloseable {
                 .toList();
     }
 
+    /** How often an article was sent to a path. */
+    long sendings(String path, String uri) {
+        return sentTo(path).stream().filter(body -> body.contains(uri)).count();
+    }
+
     /** Most deliveries to one path that were under way at the same time. */
     int mostAtOnce() {
         return mostAtOnce.get();

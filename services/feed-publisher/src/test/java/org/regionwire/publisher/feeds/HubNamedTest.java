@@ -51,8 +51,7 @@ class HubNamedTest {
     private static String feed(Links links, Form form) {
         var window = new Window(List.of(), Instant.EPOCH);
         Feed feed =
-                new Feeds(links)
-                        .of(Coverage.of(SampleFeed.BAOJI), window, form, Duplicates.FIRST);
+                new Feeds(links).of(Coverage.of(SampleFeed.BAOJI), window, form, Duplicates.FIRST);
         return new String(Written.as(form, feed), UTF_8);
     }
 }

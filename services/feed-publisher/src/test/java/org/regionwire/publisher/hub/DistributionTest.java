@@ -46,7 +46,8 @@ class DistributionTest {
     private final Links links =
             new Links(URI.create("https://news.test"), URI.create("https://news.test/hub"));
     private final RenderedFeeds rendered = new RenderedFeeds(view, links);
-    private final SubscribedFeeds feeds = new SubscribedFeeds(new Topics(AREAS, TOPICS, links), rendered);
+    private final SubscribedFeeds feeds =
+            new SubscribedFeeds(new Topics(AREAS, TOPICS, links), rendered);
     private final Caller caller =
             new Caller(Duration.ofSeconds(20), 4, 4, "test", List.of(Listener.HOST));
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();

@@ -41,7 +41,8 @@ class FeedWatchTest {
     private final FeedWatch watch =
             new FeedWatch(
                     view,
-                    new SubscribedFeeds(new Topics(AREAS, TOPICS, links), new RenderedFeeds(view, links)));
+                    new SubscribedFeeds(
+                            new Topics(AREAS, TOPICS, links), new RenderedFeeds(view, links)));
 
     @TempDir Path folder;
     private ArticleIndex index;

@@ -134,7 +134,9 @@ class WebUnderTest {
         var metrics = new HubMetrics(new SimpleMeterRegistry(), clock);
         var second = Duration.ofSeconds(1);
         return new HubController(
-                new Requests(new org.regionwire.publisher.hub.Topics(areas, topics, links), new Lease(second, second, second)),
+                new Requests(
+                        new org.regionwire.publisher.hub.Topics(areas, topics, links),
+                        new Lease(second, second, second)),
                 new HubDesk(
                         new Caller(second, 1, 1, "test", List.of()),
                         new Subscribers(1, 1),
