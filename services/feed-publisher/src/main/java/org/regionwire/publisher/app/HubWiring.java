@@ -113,7 +113,7 @@ class HubWiring {
             HubMetrics metrics) {
         HubSettings hub = settings.publisher().hub();
         InstantSource clock = InstantSource.system();
-        var feeds = new SubscribedFeeds(topics, rendered);
+        var feeds = new SubscribedFeeds(topics, view, rendered);
         var patience = new Patience(hub.shortestPause(), hub.longestPause(), hub.givesUpAfter());
         return new HubShares(
                         settings.kafka(),

@@ -37,7 +37,6 @@ public record Feed(
 
     /** The same with other content. */
     Feed with(List<Entry> others, List<Gone> gone) {
-        return new Feed(
-                coverage, title, subtitle, page, self, hub, updated, history, others, gone);
+        return new Feed(coverage, title, subtitle, page, self, hub, updated, history, others, gone);
     }
 }

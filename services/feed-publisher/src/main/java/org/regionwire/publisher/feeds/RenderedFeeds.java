@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.archives.Archives;
 import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.markup.Rendered;
+import org.regionwire.publisher.view.Backlog;
 import org.regionwire.publisher.view.Duplicates;
+import org.regionwire.publisher.view.Mark;
 import org.regionwire.publisher.view.Snapshot;
 import org.regionwire.publisher.view.View;
 import org.regionwire.publisher.view.Window;
@@ -22,6 +25,9 @@ public final class RenderedFeeds {
 
     /** Entries of a feed. */
     public static final int WINDOW = 50;
+
+    /** Entries of a feed that somebody missed more of. */
+    private static final int LONGEST = 200;
 
     private static final long CACHE_BYTES = 64L << 20;
 
@@ -78,6 +84,25 @@ public final class RenderedFeeds {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * The feed with what came behind a mark instead of the newest; empty when the newest hold all
+     * of it, and while the view catches up. Made anew each time.
+     */
+    public Optional<Missed> missed(Coverage coverage, Form form, Duplicates duplicates, Mark since)
+            throws IOException {
+        return view.look(
+                        snapshot ->
+                                snapshot.backlog(
+                                        coverage.section(), duplicates, since, WINDOW, LONGEST))
+                .flatMap(Function.identity())
+                .map(found -> missed(found, coverage, form, duplicates));
+    }
+
+    private Missed missed(Backlog found, Coverage coverage, Form form, Duplicates duplicates) {
+        Feed feed = feeds.of(coverage, found.window(), form, duplicates, Optional.empty());
+        return new Missed(Writers.write(feed, form), found.last(), found.whole());
     }
 
     private Held current(Key key, Snapshot snapshot) {

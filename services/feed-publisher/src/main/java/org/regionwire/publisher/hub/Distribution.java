@@ -11,7 +11,10 @@ import org.regionwire.publisher.hub.calling.Answer;
 import org.regionwire.publisher.hub.calling.Caller;
 import org.regionwire.publisher.markup.Rendered;
 
-/** Delivers feeds to subscribers (WebSub 7): always the newest bytes, whole. */
+/**
+ * Delivers feeds to subscribers (WebSub 7): always the newest bytes, whole, and more to whoever
+ * missed more.
+ */
 public final class Distribution {
 
     private static final int GONE = 410;
@@ -46,12 +49,13 @@ public final class Distribution {
             // The view of another replica was ahead of ours: an older feed is never sent.
             return new Served.Nothing();
         }
-        Optional<Rendered> feed = feeds.now(subscription.topic());
+        Optional<Push> due = feeds.push(subscription.topic(), progress.upTo());
         Position from = view.read();
-        if (feed.isEmpty() || !Due.isWanting(subscription, progress, feed.get().etag())) {
+        if (due.isEmpty() || !Due.isWanting(subscription, progress, due.get().feed())) {
             return new Served.Nothing();
         }
-        Rendered content = feed.get();
+        Push push = due.get();
+        Rendered content = push.content();
         Answer answer =
                 caller.post(
                         subscription.callback(),
@@ -61,18 +65,16 @@ public final class Distribution {
         Instant now = clock.instant();
         return switch (answer) {
             case Answer.Status status when status.isSuccess() ->
-                    new Served.Delivered(
-                            progress.delivered(content.etag(), from, subscription, now));
+                    new Served.Delivered(progress.delivered(push, from, subscription, now));
             case Answer.Status status when status.code() == GONE -> new Served.Gone();
             case Answer.Status status ->
                     failed(
                             "It answers %d.".formatted(status.code()),
                             subscription,
                             progress,
-                            content.etag(),
+                            push.feed(),
                             now);
-            case Answer.None(String why) ->
-                    failed(why, subscription, progress, content.etag(), now);
+            case Answer.None(String why) -> failed(why, subscription, progress, push.feed(), now);
         };
     }
 

@@ -3,11 +3,13 @@ package org.regionwire.publisher.hub;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.view.Mark;
 
 /**
  * How far a subscription has been served.
  *
  * @param delivered etag of the bytes that the subscriber took last; null for none
+ * @param upTo all that came into the feed up to this mark was taken; null for none
  * @param position of the view that they came from; null for none
  * @param replayed {@code verifiedAt} of the subscription whose replay has been dealt with
  * @param abandoned etag of the bytes that were given up
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Progress(
         @Nullable String delivered,
+        @Nullable Mark upTo,
         @Nullable Position position,
         @Nullable Instant replayed,
         @Nullable String abandoned,
@@ -29,16 +32,25 @@ public record Progress(
 
     /** Of whoever has had nothing yet. */
     public static final Progress NONE =
-            new Progress(null, null, null, null, 0, null, null, null, null);
+            new Progress(null, null, null, null, null, 0, null, null, null, null);
 
     /**
      * The subscriber took it.
      *
-     * @param taken etag
      * @param served the subscription as it was when the delivery began
      */
-    Progress delivered(String taken, Position from, Subscription served, Instant now) {
-        return new Progress(taken, from, replayed(served), null, 0, null, null, now, null);
+    Progress delivered(Push taken, Position from, Subscription served, Instant now) {
+        return new Progress(
+                taken.taken(),
+                taken.upTo(),
+                from,
+                replayed(served),
+                null,
+                0,
+                null,
+                null,
+                now,
+                null);
     }
 
     /**
@@ -51,6 +63,7 @@ public record Progress(
         if (Duration.between(since, now).compareTo(patience.atMost()) >= 0) {
             return new Progress(
                     delivered,
+                    upTo,
                     position,
                     replayed(served),
                     tried,
@@ -62,6 +75,7 @@ public record Progress(
         }
         return new Progress(
                 delivered,
+                upTo,
                 position,
                 replayed,
                 abandoned,

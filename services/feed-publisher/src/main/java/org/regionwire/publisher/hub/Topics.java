@@ -20,7 +20,7 @@ public final class Topics {
 
     private static final Pattern FEED =
             Pattern.compile(
-                    "(?:/regions/([^/?#]+))?(?:/topics/([^/?#]+))?/feed\\.([a-z]+)(\\?dup=all)?");
+                    "(?:/regions/([^/?#]+))?(?:/topics/([^/?#]+))?/feed\\.([a-z]+)(?:\\?dup=(all|local))?");
 
     /** What a topic's URL stands for. */
     public sealed interface Meaning {
@@ -56,7 +56,7 @@ public final class Topics {
             return unknown(url, List.of());
         }
         List<Coverage> meant = coverages(feed.group(1), feed.group(2));
-        Duplicates duplicates = feed.group(4) == null ? Duplicates.FIRST : Duplicates.ALL;
+        Duplicates duplicates = duplicates(feed.group(4), feed.group(1) == null);
         List<String> urls =
                 meant.stream()
                         .map(each -> links.feed(each.section(), form.get(), duplicates))
@@ -64,6 +64,14 @@ public final class Topics {
         return urls.size() == 1 && urls.getFirst().equals(url)
                 ? new Meaning.Known(meant.getFirst(), form.get(), duplicates, url)
                 : unknown(url, urls);
+    }
+
+    /** As the view understands it: no paper is local to a topic everywhere. */
+    private static Duplicates duplicates(@Nullable String dup, boolean everywhere) {
+        if (dup == null || (everywhere && dup.equals("local"))) {
+            return Duplicates.FIRST;
+        }
+        return dup.equals("all") ? Duplicates.ALL : Duplicates.LOCAL;
     }
 
     /** What region and topic may mean; several for a name that several have, or that none has. */

@@ -71,7 +71,31 @@ final class ArticleDocuments {
                     new SortField(ORDERED_AT, SortField.Type.LONG, true),
                     new SortField(URI, SortField.Type.STRING));
 
+    static final Sort OLDEST_FIRST =
+            new Sort(
+                    new SortField(ORDERED_AT, SortField.Type.LONG),
+                    new SortField(URI, SortField.Type.STRING, true));
+
     private ArticleDocuments() {}
+
+    /** Of a hit that was searched in either order. */
+    static Mark mark(FieldDoc hit) {
+        return new Mark(
+                Instant.ofEpochMilli((Long) hit.fields[0]),
+                ((BytesRef) hit.fields[1]).utf8ToString());
+    }
+
+    /**
+     * What {@link #OLDEST_FIRST} goes on behind.
+     *
+     * @param lastDoc of the reader: the article of the mark itself, wherever it lies, is not found
+     */
+    static FieldDoc behind(Mark mark, int lastDoc) {
+        return new FieldDoc(
+                lastDoc,
+                Float.NaN,
+                new Object[] {mark.orderedAt().toEpochMilli(), new BytesRef(mark.uri())});
+    }
 
     /** A hit that was searched in the order of {@link #NEWEST_FIRST}. */
     static Newest newest(FieldDoc hit) {

@@ -106,9 +106,14 @@ public final class Snapshot {
     private Window window(Instant sectionChanged, Query query, int size, List<Departed> departed)
             throws IOException {
         TopDocs top = searcher.search(query, size, ArticleDocuments.NEWEST_FIRST);
-        List<Listed> entries = new ArrayList<>(size);
+        return window(sectionChanged, List.of(top.scoreDocs), departed);
+    }
+
+    private Window window(Instant sectionChanged, List<ScoreDoc> hits, List<Departed> departed)
+            throws IOException {
+        List<Listed> entries = new ArrayList<>(hits.size());
         Instant changedAt = sectionChanged;
-        for (ScoreDoc hit : top.scoreDocs) {
+        for (ScoreDoc hit : hits) {
             Listed listed = tellings.listed(searcher.storedFields().document(hit.doc));
             entries.add(listed);
             // A mate elsewhere changes what the entry says of its story.
@@ -116,6 +121,41 @@ public final class Snapshot {
             changedAt = mate.isAfter(changedAt) ? mate : changedAt;
         }
         return new Window(entries, departed, changedAt);
+    }
+
+    /**
+     * What came into a section's feed behind a mark; empty when the newest articles hold all of it.
+     *
+     * @param shown how many of the newest
+     * @param most articles of the answer
+     */
+    public Optional<Backlog> backlog(
+            Section section, Duplicates duplicates, Mark since, int shown, int most)
+            throws IOException {
+        Query all = listed(section, duplicates);
+        ScoreDoc[] newest = searcher.search(all, shown, ArticleDocuments.NEWEST_FIRST).scoreDocs;
+        if (newest.length < shown
+                || !ArticleDocuments.mark((FieldDoc) newest[shown - 1]).isBehind(since)) {
+            return Optional.empty();
+        }
+        int lastDoc = searcher.getIndexReader().maxDoc() - 1;
+        List<ScoreDoc> found =
+                List.of(
+                        searcher.searchAfter(
+                                        ArticleDocuments.behind(since, lastDoc),
+                                        all,
+                                        most + 1,
+                                        ArticleDocuments.OLDEST_FIRST)
+                                .scoreDocs);
+        List<ScoreDoc> oldest = found.subList(0, Math.min(most, found.size()));
+        return Optional.of(
+                new Backlog(
+                        window(
+                                changedAt(section),
+                                oldest.reversed(),
+                                departures.last(section, shown)),
+                        ArticleDocuments.mark((FieldDoc) oldest.getLast()),
+                        found.size() <= most));
     }
 
     private static Query listed(Section section, Duplicates duplicates) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.regionwire.publisher.hub.calling.Listener;
 import org.regionwire.publisher.kafka.Records;
+import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
 import org.regionwire.testkit.Unique;
@@ -86,7 +88,15 @@ final class HubUnderTest implements AutoCloseable {
     /** Releases an article that stands in the feed; its uri. */
     static String release() {
         String uri = Unique.uri();
-        PUBLISHED.send(uri, Records.article(uri, "渭河大桥通车", "610300", "宝鸡市", "610000"));
+        Instant now = Instant.now();
+        PUBLISHED.send(
+                uri,
+                PublishedArticle.newBuilder(
+                                Records.article(uri, "渭河大桥通车", "610300", "宝鸡市", "610000"))
+                        .setFirstReleased(now)
+                        .setReleased(now)
+                        .setOrderedAt(now)
+                        .build());
         return uri;
     }
 

@@ -6,6 +6,7 @@ import static org.regionwire.publisher.app.HubUnderTest.release;
 import static org.regionwire.publisher.app.HubUnderTest.until;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +104,18 @@ class PartnersIT {
         try (var back = new Subscriber(port)) {
             awaitSent(back, "/push", missed.getLast());
             assertThat(back.sentTo("/push").getLast()).contains(missed);
+        }
+    }
+
+    @Test
+    void whoWasAwayWhileMoreCameThanAFeedShowsIsSentAllOfIt() {
+        hub.subscribe(subscriber, "/push");
+        int port = subscriber.port();
+        subscriber.close();
+        List<String> missed = Stream.generate(HubUnderTest::release).limit(120).toList();
+
+        try (var back = new Subscriber(port)) {
+            until(() -> missed.stream().allMatch(uri -> back.sendings("/push", uri) > 0));
         }
     }
 

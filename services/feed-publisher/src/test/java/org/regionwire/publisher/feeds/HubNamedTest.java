@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +48,28 @@ class HubNamedTest {
                 .isEqualTo("<https://news.test/x>; rel=\"self\"");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatCannotBeSubscribedToNamesNone(Form form) {
+        var found = new Selection(Coverage.of(SampleFeed.BAOJI), List.of("水渠"), null);
+        Feed feed = new Feeds(WITH).of(found, Window.EMPTY, form, Duplicates.FIRST);
+
+        assertThat(written(feed, form)).doesNotContain("hub.test");
+    }
+
     private static String feed(Links links, Form form) {
-        var window = new Window(List.of(), Instant.EPOCH);
-        Feed feed =
-                new Feeds(links).of(Coverage.of(SampleFeed.BAOJI), window, form, Duplicates.FIRST);
-        return new String(Written.as(form, feed), UTF_8);
+        return written(
+                new Feeds(links)
+                        .of(
+                                Coverage.of(SampleFeed.BAOJI),
+                                Window.EMPTY,
+                                form,
+                                Duplicates.FIRST,
+                                Optional.empty()),
+                form);
+    }
+
+    private static String written(Feed feed, Form form) {
+        return new String(Writers.bytes(form, feed), UTF_8);
     }
 }

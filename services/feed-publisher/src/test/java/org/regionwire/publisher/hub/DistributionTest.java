@@ -10,8 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,10 +46,11 @@ class DistributionTest {
             new Links(URI.create("https://news.test"), URI.create("https://news.test/hub"));
     private final RenderedFeeds rendered = new RenderedFeeds(view, links);
     private final SubscribedFeeds feeds =
-            new SubscribedFeeds(new Topics(AREAS, TOPICS, links), rendered);
+            new SubscribedFeeds(new Topics(AREAS, TOPICS, links), view, rendered);
     private final Caller caller =
             new Caller(Duration.ofSeconds(20), 4, 4, "test", List.of(Listener.HOST));
-    private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final MemoryArticles stored = new MemoryArticles();
 
     private @Nullable Position seen = new Position("t", Map.of(0, 7L));
     private int status = 200;
@@ -71,7 +71,7 @@ class DistributionTest {
     void open() throws IOException {
         index =
                 new IndexFolder(folder, Duration.ofHours(1))
-                        .open(new Lineage("c", "t", 1, "s"), new MemoryArticles(), Sample.DAY);
+                        .open(new Lineage("c", "t", 1, "s"), stored, Sample.DAY);
         view.serve(index);
     }
 
@@ -96,7 +96,9 @@ class DistributionTest {
 
     @Test
     void whoHadAFeedOfAViewThatWasAheadIsSentNothingOlder() throws IOException {
-        Progress ahead = Progress.NONE.delivered("other", READ, subscription, NOON.minusSeconds(5));
+        Progress ahead =
+                Progress.NONE.delivered(
+                        Pushes.of("other"), READ, subscription, NOON.minusSeconds(5));
 
         assertThat(serve(ahead, NOON)).isEqualTo(new Served.Nothing());
         assertThat(sent).isEmpty();
@@ -130,6 +132,35 @@ class DistributionTest {
         status = 410;
 
         assertThat(serve(Progress.NONE, NOON)).isEqualTo(new Served.Gone());
+    }
+
+    @Test
+    void whoMissedMoreThanAFeedShowsIsSentAllOfItOldestFirst() throws IOException {
+        seen = READ;
+        show(0, 50);
+        Progress progress = ((Served.Delivered) serve(Progress.NONE, NOON)).progress();
+        show(50, 300);
+        while (serve(progress, NOON) instanceof Served.Delivered(Progress after)) {
+            progress = after;
+        }
+
+        assertThat(sent).hasSize(3).element(1).asString().contains(uri(49), uri(248));
+        assertThat(sent).element(1).asString().doesNotContain(uri(48), uri(249));
+        assertThat(sent).element(2).asString().contains(uri(249), uri(299));
+        assertThat(sent).element(2).asString().doesNotContain(uri(248));
+    }
+
+    /** Articles of these numbers, one a minute. */
+    private void show(int from, int until) throws IOException {
+        for (int i = from; i < until; i++) {
+            Instant at = Sample.DAY.plus(Duration.ofMinutes(i));
+            index.apply(stored.change(Sample.of(uri(i)).inBaoji().first(at).article()));
+        }
+        index.refresh();
+    }
+
+    private static String uri(int number) {
+        return "urn:article:%03d".formatted(number);
     }
 
     private Served serve(Progress progress, Instant now) throws IOException {

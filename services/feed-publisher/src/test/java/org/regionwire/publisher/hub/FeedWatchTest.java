@@ -42,7 +42,9 @@ class FeedWatchTest {
             new FeedWatch(
                     view,
                     new SubscribedFeeds(
-                            new Topics(AREAS, TOPICS, links), new RenderedFeeds(view, links)));
+                            new Topics(AREAS, TOPICS, links),
+                            view,
+                            new RenderedFeeds(view, links)));
 
     @TempDir Path folder;
     private ArticleIndex index;

@@ -169,7 +169,7 @@ class LedgerTest {
 
     private static Served delivered(Work work, String etag, Instant now) {
         return new Served.Delivered(
-                work.progress().delivered(etag, HERE, work.subscription(), now));
+                work.progress().delivered(Pushes.of(etag), HERE, work.subscription(), now));
     }
 
     private List<Work> due(String etag, Instant noticed, Instant now) {

@@ -129,6 +129,20 @@ class RequestsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.test/regions/610300/feed.atom?dup=all",
+                "https://news.test/regions/610300/feed.atom?dup=local",
+                "https://news.test/topics/04000000/feed.json?dup=all",
+                "https://news.test/regions/610300/topics/04000000/feed.rss?dup=local"
+            })
+    void everyFeedIsATopic(String topic) {
+        form.put("hub.topic", List.of(topic));
+
+        assertThat(((Asked.Subscribe) requests.read(form)).topic()).isEqualTo(topic);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://news.test/regions/宝鸡/feed.rss, https://news.test/regions/610300/feed.rss",
         "https://news.test/regions/%E5%AE%9D%E9%B8%A1/feed.rss, https://news.test/regions/610300/feed.rss",
@@ -136,6 +150,7 @@ class RequestsTest {
         "https://news.test/regions/610300/feed.xml, https://news.test/feeds.json",
         "https://news.test/regions/610300, https://news.test/feeds.json",
         "https://other.test/regions/610300/feed.rss, https://news.test/feeds.json",
+        "https://news.test/topics/04000000/feed.rss?dup=local, https://news.test/topics/04000000/feed.rss",
         "https://news.test/regions/610300/feed.rss?page=2, https://news.test/feeds.json"
     })
     void aTopicThatIsNoFeedOfOursIsRefusedWithTheOnesThatAre(String topic, String named) {

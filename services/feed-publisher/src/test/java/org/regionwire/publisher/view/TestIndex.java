@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.article.Section;
 
@@ -50,6 +51,11 @@ final class TestIndex implements AutoCloseable {
 
     Window window(Section section, Duplicates duplicates) throws IOException {
         return index.look(snapshot -> snapshot.window(section, duplicates, 1000));
+    }
+
+    Optional<Backlog> backlog(Section section, Mark since, int shown, int most) throws IOException {
+        return index.look(
+                snapshot -> snapshot.backlog(section, Duplicates.FIRST, since, shown, most));
     }
 
     Standing standing(String uri) throws IOException {

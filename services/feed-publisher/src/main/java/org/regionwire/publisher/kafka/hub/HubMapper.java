@@ -2,10 +2,12 @@ package org.regionwire.publisher.kafka.hub;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.hub.Position;
 import org.regionwire.publisher.hub.Progress;
 import org.regionwire.publisher.hub.Subscription;
+import org.regionwire.publisher.view.Mark;
 import org.regionwire.schemas.Delivery;
 
 /** Subscriptions and deliveries, between records and what the rules know. */
@@ -38,6 +40,7 @@ final class HubMapper {
     static Progress toDomain(Delivery record) {
         return new Progress(
                 record.getDelivered(),
+                upTo(record),
                 position(record.getCursor()),
                 record.getReplayed(),
                 record.getAbandoned(),
@@ -48,13 +51,21 @@ final class HubMapper {
                 record.getLastError());
     }
 
+    private static @Nullable Mark upTo(Delivery record) {
+        Instant upTo = record.getUpTo();
+        return upTo == null ? null : new Mark(upTo, record.getUpToUri());
+    }
+
     static Delivery toWire(Subscription subscription, Progress progress) {
         Position position = progress.position();
+        Mark upTo = progress.upTo();
         return Delivery.newBuilder()
                 .setCallback(subscription.callback())
                 .setTopic(subscription.topic())
                 .setCursor(ByteBuffer.wrap(position == null ? new byte[0] : position.bytes()))
                 .setDelivered(progress.delivered())
+                .setUpTo(upTo == null ? null : upTo.orderedAt())
+                .setUpToUri(upTo == null ? "" : upTo.uri())
                 .setReplayed(progress.replayed())
                 .setAbandoned(progress.abandoned())
                 .setFailures(progress.failures())

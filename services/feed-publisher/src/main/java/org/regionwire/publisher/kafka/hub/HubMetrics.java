@@ -19,12 +19,27 @@ public final class HubMetrics {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubMetrics.class);
 
+    private static final String REQUESTS = "regionwire.hub.requests";
+    private static final String VERIFICATIONS = "regionwire.hub.verifications";
+    private static final String DELIVERIES = "regionwire.hub.deliveries";
+    private static final String OUTCOME = "outcome";
+
     private final MeterRegistry registry;
     private final InstantSource clock;
 
     public HubMetrics(MeterRegistry registry, InstantSource clock) {
         this.registry = registry;
         this.clock = clock;
+        // All stand at 0 from the start: the first of each is a rise that an alarm can see.
+        begin(REQUESTS, "accepted", "wrong", "unknown-feed", "busy");
+        begin(VERIFICATIONS, "confirmed", "unconfirmed", "denied", "unwritten");
+        begin(DELIVERIES, "delivered", "failed", "abandoned", "gone");
+    }
+
+    private void begin(String name, String... outcomes) {
+        for (String outcome : outcomes) {
+            registry.counter(name, OUTCOME, outcome);
+        }
     }
 
     void watch(Supplier<Collection<HubPartition>> held) {
@@ -53,12 +68,12 @@ public final class HubMetrics {
 
     /** Of requests to the hub: accepted, wrong, unknown-feed, busy. */
     public void asked(String outcome) {
-        registry.counter("regionwire.hub.requests", "outcome", outcome).increment();
+        registry.counter(REQUESTS, OUTCOME, outcome).increment();
     }
 
     /** Of subscribers' confirmations: confirmed, unconfirmed, denied, unwritten. */
     void verified(String outcome) {
-        registry.counter("regionwire.hub.verifications", "outcome", outcome).increment();
+        registry.counter(VERIFICATIONS, OUTCOME, outcome).increment();
     }
 
     void served(Subscription subscription, Served outcome) {
@@ -94,6 +109,6 @@ public final class HubMetrics {
     }
 
     private void count(String outcome) {
-        registry.counter("regionwire.hub.deliveries", "outcome", outcome).increment();
+        registry.counter(DELIVERIES, OUTCOME, outcome).increment();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.regionwire.publisher.hub.Position;
 import org.regionwire.publisher.hub.Progress;
 import org.regionwire.publisher.hub.Subscription;
+import org.regionwire.publisher.view.Mark;
 
 class HubMapperTest {
 
@@ -35,6 +36,7 @@ class HubMapperTest {
         var progress =
                 new Progress(
                         "\"etag\"",
+                        new Mark(NOON.minusSeconds(5), "urn:uuid:1"),
                         new Position("t", Map.of(0, 7L, 11, 3L)),
                         NOON,
                         "\"given up\"",
