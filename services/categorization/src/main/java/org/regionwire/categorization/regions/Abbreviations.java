@@ -38,16 +38,28 @@ final class Abbreviations {
     List<Sighting> of(Article article, Field field, double weight) {
         var text = article.text(field);
         var found = new ArrayList<Sighting>();
-        var behind = BEHIND_RUN.matcher(text);
-        while (behind.find()) {
-            found.addAll(provinces(field, text, behind.start(), weight));
+        var behind = BEHIND_RUN.matcher(text).useTransparentBounds(true);
+        for (var at = 2; at < text.length(); at++) {
+            if (isOne(text.charAt(at - 1))
+                    && isOne(text.charAt(at - 2))
+                    && behind.region(at, text.length()).lookingAt()) {
+                found.addAll(provinces(field, text, at, weight));
+            }
         }
         var capital = CAPITAL.matcher(text);
-        while (capital.find()) {
+        while (mayNameTheCapital(text) && capital.find()) {
             var mention = new Mention(field, capital.start(), capital.end(), capital.group());
             found.add(sighting(mention, weight, gazetteer.byAbbreviation('京').orElseThrow()));
         }
         return found;
+    }
+
+    private boolean isOne(char character) {
+        return gazetteer.byAbbreviation(character).isPresent();
+    }
+
+    private static boolean mayNameTheCapital(String text) {
+        return text.contains("首都") || text.contains("在京");
     }
 
     private static Sighting sighting(Mention mention, double weight, Unit province) {

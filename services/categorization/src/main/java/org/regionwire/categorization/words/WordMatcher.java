@@ -16,16 +16,22 @@ public final class WordMatcher {
     private static final int NOWHERE = -1;
 
     private final List<Map<Character, Integer>> next = new ArrayList<>();
+
+    /** The children of the root by character: most steps of a text begin there. */
+    private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
+
     private int[] fallback = {};
     private int[] wordAt = {};
     private int[] shorterWord = {};
     private final List<String> words;
+    private final int[] lengths;
 
     /** A word of the list in the text; {@code end} is one past its last UTF-16 code unit. */
     public record Hit(int word, int start, int end) {}
 
     public WordMatcher(List<String> words) {
         this.words = words.stream().map(WordMatcher::fold).toList();
+        this.lengths = words.stream().mapToInt(String::length).toArray();
         plant();
         connect();
     }
@@ -49,6 +55,7 @@ public final class WordMatcher {
         wordAt = new int[next.size()];
         Arrays.fill(wordAt, NOWHERE);
         ends.forEach((node, word) -> wordAt[node] = word);
+        next.getFirst().forEach((c, child) -> fromRoot[c] = child);
     }
 
     private void connect() {
@@ -70,17 +77,13 @@ public final class WordMatcher {
     }
 
     private int step(int node, char c) {
-        var from = node;
-        while (true) {
+        for (var from = node; from != 0; from = fallback[from]) {
             var to = next.get(from).get(c);
             if (to != null) {
                 return to;
             }
-            if (from == 0) {
-                return 0;
-            }
-            from = fallback[from];
         }
+        return fromRoot[c];
     }
 
     /** All hits in order, without those that lie inside another. */
@@ -100,7 +103,7 @@ public final class WordMatcher {
                 at != NOWHERE;
                 at = shorterWord[at]) {
             var word = wordAt[at];
-            var start = end - words.get(word).length();
+            var start = end - lengths[word];
             if (standsAlone(text, start, end)) {
                 while (!hits.isEmpty() && hits.getLast().start() >= start) {
                     hits.removeLast();
@@ -117,7 +120,14 @@ public final class WordMatcher {
     }
 
     private static boolean joined(char a, char b) {
+        if (isHan(a) || isHan(b)) {
+            return false;
+        }
         return (isLatin(a) && isLatin(b)) || (Character.isDigit(a) && Character.isDigit(b));
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9fff';
     }
 
     private static boolean isLatin(char c) {

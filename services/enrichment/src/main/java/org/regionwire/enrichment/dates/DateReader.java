@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.enrichment.text.Passage;
+import org.regionwire.enrichment.text.Scan;
 
 /**
  * Finds dates and spans: 2023年3月, 12月11日, 今年1至10月份, 2023—2026年, 昨日. What the text leaves out is
@@ -19,8 +20,10 @@ public final class DateReader {
     private static final String YEAR = "[0-9０-９]{4}|[一二][〇零○一二三四五六七八九]{3}";
     private static final String TO = "\\s*(?:至|到|—{1,2}|-|–|~|～)\\s*";
 
-    /** Dates begin with a digit or one of a few words: the look ahead spares most of the search. */
-    private static final String FIRST = "(?=[0-9０-９一二今去明昨前])(?<![0-9０-９.第])";
+    /** What a date begins with: a digit or one of a few words. */
+    private static final String FIRST = "0123456789０１２３４５６７８９一二今去明昨前";
+
+    private static final String NOT_BEHIND = "(?<![0-9０-９.第])";
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -58,15 +61,18 @@ public final class DateReader {
                                     "(?<onlyDay>" + NUMBER + ")日(?!内|均|游|龄|元)",
                                     "(?<wordDay>今天|今日|昨天|昨日|明天|明日|前天)")
                             .map(each -> "(?:" + each + ")")
-                            .collect(Collectors.joining("|", FIRST + "(?:", ")")));
+                            .collect(Collectors.joining("|", NOT_BEHIND + "(?:", ")")));
+
+    private static final Scan DATES = new Scan(DATE, FIRST);
 
     public List<DateMention> read(ArticleText article) {
         var dates = new ArrayList<DateMention>();
         var calendar = new IssueCalendar(article.issueDate());
         for (var passage : article.passages()) {
-            DATE.matcher(passage.text())
-                    .results()
-                    .forEach(match -> add(dates, calendar, passage, match));
+            var finds = DATES.in(passage.text());
+            while (finds.find()) {
+                add(dates, calendar, passage, finds.matcher());
+            }
         }
         return List.copyOf(dates);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.enrichment.text.Passage;
+import org.regionwire.enrichment.text.Scan;
 import org.regionwire.wordlists.ModuleLists;
 
 /**
@@ -18,7 +19,7 @@ import org.regionwire.wordlists.ModuleLists;
  */
 public final class FigureReader {
     private static final String AMOUNT =
-            "(?=[0-9０-９一二两三四五六七八九十百千万亿零〇不至多低近超逾突高])(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
+            "(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
                     + "(?<![0-9０-９.．一二三四五六七八九十百千万亿第])(?<!前(?=[0-9]{1,2}个月))"
                     + "(?:(?<percent>百分之"
                     + ChineseNumber.PATTERN
@@ -27,6 +28,9 @@ public final class FigureReader {
                     + ")(?<more>多|余|来)?\\s?(?<unit>"
                     + "%s))"
                     + "(?<after>以上|以下|以内|之多|之内|左右)?";
+
+    /** What an amount begins with: a number or its bound. */
+    private static final String FIRST = "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿零〇不至多低近超逾突高";
 
     private static final Pattern PERIOD =
             Pattern.compile(
@@ -41,10 +45,13 @@ public final class FigureReader {
     private static final int PERIOD_WINDOW = 80;
     private static final int CHANGE_WINDOW = 16;
 
-    private final Pattern amount;
+    private final Scan amounts;
 
     public FigureReader(ModuleLists lists) {
-        this.amount = Pattern.compile(AMOUNT.formatted(lists.alternatives("figures/units.txt")));
+        this.amounts =
+                new Scan(
+                        Pattern.compile(AMOUNT.formatted(lists.alternatives("figures/units.txt"))),
+                        FIRST);
     }
 
     public List<Figure> read(ArticleText article) {
@@ -57,10 +64,11 @@ public final class FigureReader {
 
     private void read(Passage passage, List<Figure> figures) {
         var text = passage.text();
-        var matcher = amount.matcher(text);
+        var finds = amounts.in(text);
+        var matcher = finds.matcher();
         @Nullable Figure last = null;
         var end = 0;
-        while (matcher.find()) {
+        while (finds.find()) {
             if (noAmount(matcher)) {
                 continue;
             }

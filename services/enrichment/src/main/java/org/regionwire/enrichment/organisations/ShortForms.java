@@ -16,6 +16,9 @@ final class ShortForms {
     Map<String, String> read(List<SegmentedText> passages) {
         var forms = new HashMap<String, String>();
         for (var passage : passages) {
+            if (!passage.text().contains("简称")) {
+                continue;
+            }
             INTRODUCED
                     .matcher(passage.text())
                     .results()

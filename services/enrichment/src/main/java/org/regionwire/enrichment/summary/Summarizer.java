@@ -73,7 +73,7 @@ public final class Summarizer {
             List<Candidate> all, int at, Set<String> headline, List<Keyword> keywords) {
         var candidate = all.get(at);
         var text = candidate.text();
-        var shared = bigrams(text).stream().filter(headline::contains).count();
+        var shared = headline.stream().filter(text::contains).count();
         var score = headline.isEmpty() ? 0 : 3.0 * shared / headline.size();
         score +=
                 keywords.stream()

@@ -27,7 +27,36 @@ final class Dictionary {
     /** Share of a word's context in its probability; the rest is its own frequency. */
     private static final double CONTEXT = 0.8;
 
+    /** By id, since each is asked for at every character of a text. */
+    private static final int WORDS = CoreDictionary.trie.size();
+
+    private static final int[] FREQUENCIES = new int[WORDS];
+    private static final String[] NATURES = new String[WORDS];
+
+    /** What each word costs behind one that it was never met behind. */
+    private static final double[] ALONE = new double[WORDS];
+
+    static {
+        for (var id = 0; id < WORDS; id++) {
+            var entry = CoreDictionary.get(id);
+            FREQUENCIES[id] = entry.totalFrequency;
+            NATURES[id] = entry.nature[0].toString();
+            ALONE[id] = alone(entry.totalFrequency);
+        }
+    }
+
+    /** The same of what is no word. */
+    private static final double UNKNOWN_ALONE = alone(0);
+
     private Dictionary() {}
+
+    private static double alone(int frequency) {
+        return -Math.log((1 - CONTEXT) * share(frequency));
+    }
+
+    private static double share(int frequency) {
+        return (frequency + 0.5) / TOTAL;
+    }
 
     /** Takes each dictionary word in a text. */
     @FunctionalInterface
@@ -43,7 +72,7 @@ final class Dictionary {
     }
 
     static int frequency(int id) {
-        return id < 0 ? 0 : CoreDictionary.get(id).totalFrequency;
+        return id < 0 ? 0 : FREQUENCIES[id];
     }
 
     /** Occurrences of a word that is no person's name; 0 for what is no word. */
@@ -56,20 +85,22 @@ final class Dictionary {
 
     /** Most frequent part of speech of a word. */
     static String nature(int id) {
-        return id == OWN_NOUN ? "n" : id < 0 ? "" : CoreDictionary.get(id).nature[0].toString();
+        return id == OWN_NOUN ? "n" : id < 0 ? "" : NATURES[id];
     }
 
     /** -ln P(word | the word before it). */
     static double cost(int before, int word) {
-        var alone = (frequency(word) + 0.5) / TOTAL;
-        if (before < 0 || word < 0) {
-            return -Math.log((1 - CONTEXT) * alone);
+        if (word < 0) {
+            return UNKNOWN_ALONE;
         }
-        var pair = (double) CoreBiGramTableDictionary.getBiFrequency(before, word);
-        return -Math.log(CONTEXT * pair / Math.max(1, frequency(before)) + (1 - CONTEXT) * alone);
+        var pair = before < 0 ? 0 : CoreBiGramTableDictionary.getBiFrequency(before, word);
+        return pair == 0
+                ? ALONE[word]
+                : -Math.log(
+                        CONTEXT * pair / Math.max(1, FREQUENCIES[before])
+                                + (1 - CONTEXT) * share(FREQUENCIES[word]));
     }
 
-    /** How often a character or surname was met in this place of a name. */
     /** True for a known foreign name. */
     static boolean foreignName(String word) {
         return TranslatedPersonDictionary.containsKey(word);
@@ -80,6 +111,7 @@ final class Dictionary {
         return entry != null && entry.nature[0].toString().startsWith("nr");
     }
 
+    /** How often a character or surname was met in this place of a name. */
     static int nameCount(String part, NamePart place) {
         var item = PersonDictionary.dictionary.get(part);
         return item == null ? 0 : item.getFrequency(place.role);

@@ -1,8 +1,6 @@
 package org.regionwire.enrichment.words;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.gazetteer.GazetteerMatcher;
 
@@ -13,14 +11,15 @@ final class KnownWords {
     private int[] end = new int[256];
     private int[] id = new int[256];
     private int size;
-    private final Map<Integer, GazetteerMatcher.Match> places = new HashMap<>();
+    private final GazetteerMatcher.@Nullable Match[] places;
 
     KnownWords(String text, GazetteerMatcher matcher) {
         first = new int[text.length()];
+        places = new GazetteerMatcher.@Nullable Match[text.length()];
         Arrays.fill(first, -1);
         Dictionary.visit(fullWidth(text), (from, to, wordId) -> add(text, from, to, wordId));
         for (var match : matcher.matches(text)) {
-            places.put(match.start(), match);
+            places[match.start()] = match;
         }
     }
 
@@ -41,14 +40,14 @@ final class KnownWords {
     }
 
     GazetteerMatcher.@Nullable Match place(int start) {
-        return places.get(start);
+        return places[start];
     }
 
     /** The dictionary knows Chinese punctuation only; newspapers' files have both widths. */
     private static char[] fullWidth(String text) {
         var characters = text.toCharArray();
         for (var at = 0; at < characters.length; at++) {
-            var mark = ",:;?!()".indexOf(characters[at]);
+            var mark = characters[at] > '?' ? -1 : ",:;?!()".indexOf(characters[at]);
             characters[at] = mark < 0 ? characters[at] : "，：；？！（）".charAt(mark);
         }
         return characters;

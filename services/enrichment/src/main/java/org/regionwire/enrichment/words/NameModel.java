@@ -40,19 +40,23 @@ final class NameModel {
     /** 陈老师 has a surname alone. */
     private final Set<String> honorifics;
 
-    private final Set<String> lastNever;
+    private final FirstCharacters lastNever;
     private final Map<String, Double> surnames = new HashMap<>();
-    private final Set<String> japaneseGiven;
+    private final FirstCharacters japaneseGiven;
     private final Set<String> japaneseSurnames;
+    private final FirstCharacters firstOfSurnames;
+    private final FirstCharacters firstOfJapanese;
     private final double[] first = costs(NamePart.FIRST_OF_TWO, TWO);
     private final double[] second = costs(NamePart.SECOND_OF_TWO, 1);
     private final double[] only = costs(NamePart.ONLY, ONE);
 
     NameModel(ModuleLists lists) {
         this.honorifics = lists.words("people/honorifics.txt");
-        this.lastNever = lists.words("words/no-given-names.txt");
-        this.japaneseGiven = lists.words("words/given-names-japanese.txt");
+        this.lastNever = new FirstCharacters(lists.words("words/no-given-names.txt"));
+        this.japaneseGiven = new FirstCharacters(lists.words("words/given-names-japanese.txt"));
         this.japaneseSurnames = lists.words("words/surnames-japanese.txt");
+        this.firstOfSurnames = new FirstCharacters(lists.words("words/surnames.txt"));
+        this.firstOfJapanese = new FirstCharacters(japaneseSurnames);
         var total = 0.0;
         var counts = new HashMap<String, Integer>();
         var penalties = new HashMap<String, Double>();
@@ -74,7 +78,7 @@ final class NameModel {
 
     /** Cost of the surname of this length that starts here; infinite where there is none. */
     double surname(String text, int start, int length) {
-        if (start + length > text.length()) {
+        if (start + length > text.length() || !firstOfSurnames.has(text.charAt(start))) {
             return Double.POSITIVE_INFINITY;
         }
         return surnames.getOrDefault(
@@ -84,12 +88,13 @@ final class NameModel {
     /** True where a Japanese surname of this length starts. */
     boolean japaneseSurname(String text, int start, int length) {
         return start + length <= text.length()
+                && firstOfJapanese.has(text.charAt(start))
                 && japaneseSurnames.contains(text.substring(start, start + length));
     }
 
     /** True for a character of Japanese given names. */
     boolean japaneseGiven(char character) {
-        return japaneseGiven.contains(String.valueOf(character));
+        return japaneseGiven.has(character);
     }
 
     double japanese(int given) {
@@ -115,7 +120,7 @@ final class NameModel {
     }
 
     private double unlikely(char last) {
-        return numeral(last) + (lastNever.contains(String.valueOf(last)) ? UNLIKELY : 0);
+        return numeral(last) + (lastNever.has(last) ? UNLIKELY : 0);
     }
 
     private static double numeral(char character) {

@@ -110,6 +110,10 @@ public final class Segmenter {
 
     private static Kind kind(int id) {
         var nature = Dictionary.nature(id);
+        if (!nature.startsWith("n") && !nature.startsWith("w")) {
+            // Most words: spares the three questions below.
+            return Kind.COMMON;
+        }
         return nature.startsWith("nr")
                 ? (nature.equals("nrf") ? Kind.SOUND : Kind.PERSON)
                 : nature.startsWith("ns")

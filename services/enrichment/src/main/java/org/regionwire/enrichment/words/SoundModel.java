@@ -26,10 +26,12 @@ final class SoundModel {
     private final double[] costs = new double[HAN];
 
     private final Set<String> parts;
+    private final FirstCharacters firstOfParts;
     private final double part;
 
     SoundModel(ModuleLists lists) {
         this.parts = lists.words("words/name-parts.txt");
+        this.firstOfParts = new FirstCharacters(parts);
         this.part = -Math.log(1.0 / parts.size());
         var tiers = lists.shipped("words/sounds.txt").stream().map(row -> row.get(0)).toList();
         var shares = List.of(0.6, 0.3, 0.1);
@@ -68,6 +70,9 @@ final class SoundModel {
     }
 
     private void parts(String text, int start, int at, int count, PartVisitor visitor) {
+        if (at >= text.length() || !firstOfParts.has(text.charAt(at))) {
+            return;
+        }
         for (var length = 1; length <= 4 && count < 3 && at + length <= text.length(); length++) {
             if (parts.contains(text.substring(at, at + length))) {
                 var end = at + length;

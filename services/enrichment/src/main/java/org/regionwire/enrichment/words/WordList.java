@@ -7,14 +7,16 @@ import java.util.Set;
 /** Finds the longest word of a list at a place in a text. */
 public final class WordList {
     private final Set<String> words = new HashSet<>();
-    private final Set<Character> first = new HashSet<>();
-    private int longest;
+
+    /** Length of the longest word that begins with a character; 0 for none. */
+    private final byte[] longest = new byte[Character.MAX_VALUE + 1];
 
     public WordList(Collection<String> words) {
         for (var word : words) {
             this.words.add(word);
-            first.add(word.charAt(0));
-            longest = Math.max(longest, word.length());
+            var first = word.charAt(0);
+            longest[first] =
+                    (byte) Math.max(longest[first], Math.min(word.length(), Byte.MAX_VALUE));
         }
     }
 
@@ -24,10 +26,8 @@ public final class WordList {
 
     /** Length of the longest word that starts here; 0 for none. */
     public int longestAt(String text, int start) {
-        if (!first.contains(text.charAt(start))) {
-            return 0;
-        }
-        for (var length = Math.min(longest, text.length() - start); length > 0; length--) {
+        var most = Math.min(longest[text.charAt(start)], text.length() - start);
+        for (var length = most; length > 0; length--) {
             if (words.contains(text.substring(start, start + length))) {
                 return length;
             }
