@@ -1,11 +1,11 @@
 package org.regionwire.categorization.words;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import org.regionwire.wordlists.Edges;
 
 /**
  * Finds many words in a text in one pass (Aho and Corasick 1975). Of words that lie inside one
@@ -15,71 +15,75 @@ import java.util.Map;
 public final class WordMatcher {
     private static final int NOWHERE = -1;
 
-    private final List<Map<Character, Integer>> next = new ArrayList<>();
+    private final List<String> words;
+    private final int[] lengths;
+    private final Edges edges;
 
     /** The children of the root by character: most steps of a text begin there. */
     private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
 
-    private int[] fallback = {};
-    private int[] wordAt = {};
-    private int[] shorterWord = {};
-    private final List<String> words;
-    private final int[] lengths;
+    private final int[] fallback;
+    private final int[] wordAt;
+    private final int[] shorterWord;
 
     /** A word of the list in the text; {@code end} is one past its last UTF-16 code unit. */
     public record Hit(int word, int start, int end) {}
 
+    /** A node of the tree, as it is made. */
+    private record Node(int number, int parent, char character, int depth) {}
+
     public WordMatcher(List<String> words) {
         this.words = words.stream().map(WordMatcher::fold).toList();
         this.lengths = words.stream().mapToInt(String::length).toArray();
-        plant();
-        connect();
+        var characters = IntStream.of(lengths).sum();
+        this.edges = new Edges(characters);
+        this.fallback = new int[characters + 1];
+        this.wordAt = new int[characters + 1];
+        this.shorterWord = new int[characters + 1];
+        Arrays.fill(wordAt, NOWHERE);
+        Arrays.fill(shorterWord, NOWHERE);
+        connect(plant());
     }
 
-    private void plant() {
-        next.add(new HashMap<>());
-        var ends = new HashMap<Integer, Integer>();
+    private List<Node> plant() {
+        List<Node> nodes = new ArrayList<>();
         for (var word = 0; word < words.size(); word++) {
             var node = 0;
+            var depth = 0;
             for (var c : words.get(word).toCharArray()) {
-                var known = next.get(node).get(c);
-                if (known == null) {
-                    known = next.size();
-                    next.get(node).put(c, known);
-                    next.add(new HashMap<>());
+                depth++;
+                var known = edges.next(node, c);
+                if (known == Edges.NONE) {
+                    known = nodes.size() + 1;
+                    edges.put(node, c, known);
+                    nodes.add(new Node(known, node, c, depth));
                 }
                 node = known;
             }
-            ends.put(node, word);
+            wordAt[node] = word;
         }
-        wordAt = new int[next.size()];
-        Arrays.fill(wordAt, NOWHERE);
-        ends.forEach((node, word) -> wordAt[node] = word);
-        next.getFirst().forEach((c, child) -> fromRoot[c] = child);
+        return nodes;
     }
 
-    private void connect() {
-        fallback = new int[next.size()];
-        shorterWord = new int[next.size()];
-        Arrays.fill(shorterWord, NOWHERE);
-        var queue = new ArrayDeque<>(next.getFirst().values());
-        while (!queue.isEmpty()) {
-            var node = queue.remove();
-            next.get(node)
-                    .forEach(
-                            (c, child) -> {
-                                fallback[child] = step(fallback[node], c);
-                                queue.add(child);
-                            });
-            var back = fallback[node];
-            shorterWord[node] = wordAt[back] == NOWHERE ? shorterWord[back] : back;
+    /** From the root outwards: a node falls back to one that is nearer to it. */
+    private void connect(List<Node> nodes) {
+        for (var node : nodes) {
+            if (node.depth() == 1) {
+                fromRoot[node.character()] = node.number();
+            }
+        }
+        nodes.sort(Comparator.comparingInt(Node::depth));
+        for (var node : nodes) {
+            var back = node.depth() == 1 ? 0 : step(fallback[node.parent()], node.character());
+            fallback[node.number()] = back;
+            shorterWord[node.number()] = wordAt[back] == NOWHERE ? shorterWord[back] : back;
         }
     }
 
     private int step(int node, char c) {
         for (var from = node; from != 0; from = fallback[from]) {
-            var to = next.get(from).get(c);
-            if (to != null) {
+            var to = edges.next(from, c);
+            if (to != Edges.NONE) {
                 return to;
             }
         }
