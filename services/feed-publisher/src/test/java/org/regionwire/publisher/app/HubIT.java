@@ -161,7 +161,7 @@ class HubIT {
                                 "hub.callback",
                                 subscriber.url("/push"),
                                 "hub.topic",
-                                "https://news.test/regions/宝鸡/feed.atom");
+                                "https://news.test/regions/咸阳/feed.atom");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains(FEED);

@@ -23,8 +23,8 @@ import org.regionwire.testkit.Wire;
 /** Feed-publishers with the role hub, and what tests of them do over and over. */
 final class HubUnderTest implements AutoCloseable {
 
-    static final String FEED = "https://news.test/regions/610300/feed.atom";
-    static final String PATH = "/regions/610300/feed.atom";
+    static final String FEED = "https://news.test/regions/610400/feed.atom";
+    static final String PATH = "/regions/610400/feed.atom";
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -92,7 +92,7 @@ final class HubUnderTest implements AutoCloseable {
         PUBLISHED.send(
                 uri,
                 PublishedArticle.newBuilder(
-                                Records.article(uri, "渭河大桥通车", "610300", "宝鸡市", "610000"))
+                                Records.article(uri, "渭河大桥通车", "610400", "咸阳市", "610000"))
                         .setFirstReleased(now)
                         .setReleased(now)
                         .setOrderedAt(now)

@@ -127,7 +127,8 @@ class DropFolderIT {
         Taking dies =
                 dropped -> {
                     intake.take(dropped);
-                    throw new IllegalStateException("killed");
+                    // What ingest catches would be a fault of its own.
+                    throw new InternalError("killed");
                 };
         writeTo(file, page("黄陵"));
         assertThatThrownBy(folder(folder, dies)::look).hasMessage("killed");
