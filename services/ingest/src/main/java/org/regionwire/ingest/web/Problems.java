@@ -31,6 +31,9 @@ final class Problems {
 
     static final String UNAVAILABLE = "unavailable";
 
+    /** Nothing that any controller takes. */
+    static final String BAD_REQUEST = "bad-request";
+
     /** Reasons that a source can be refused for besides, and those of dropped files. */
     private static final List<String> OTHERS =
             List.of(
@@ -83,7 +86,14 @@ final class Problems {
     /** All that can be a reason to refuse. */
     static Stream<String> reasons() {
         return Stream.of(
-                        Stream.of(TOO_LARGE, TOO_SLOW, PACKED, QUOTA, NOT_AN_ITEM, UNAVAILABLE),
+                        Stream.of(
+                                TOO_LARGE,
+                                TOO_SLOW,
+                                PACKED,
+                                QUOTA,
+                                NOT_AN_ITEM,
+                                UNAVAILABLE,
+                                BAD_REQUEST),
                         OTHERS.stream(),
                         Stream.of(Fault.Kind.values()).map(Problems::reason),
                         Stream.of(ItemFault.Kind.values()).map(Problems::reason),
