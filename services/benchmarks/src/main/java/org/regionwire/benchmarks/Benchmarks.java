@@ -1,7 +1,9 @@
 package org.regionwire.benchmarks;
 
 import java.util.Map;
+import org.regionwire.benchmarks.load.MadeUpPages;
 import org.regionwire.benchmarks.questions.Latency;
+import org.regionwire.benchmarks.questions.Reading;
 import org.regionwire.benchmarks.questions.Rulings;
 import org.regionwire.benchmarks.questions.Stages;
 import org.regionwire.benchmarks.questions.WholeWire;
@@ -91,6 +93,21 @@ public final class Benchmarks {
                 "rulings",
                 Map.of("articles", articles),
                 folder -> Rulings.measure(folder, articles));
+    }
+
+    @Command(
+            name = "reading",
+            mixinStandardHelpOptions = true,
+            description =
+                    "How many articles do the rules read a second on one thread, without a broker?")
+    int reading(
+            @Option(names = "--articles", defaultValue = "500", description = "${DEFAULT-VALUE}")
+                    int articles,
+            @Mixin Output output) {
+        return output.print(
+                "reading",
+                Map.of("articles", articles),
+                folder -> Reading.measure(new MadeUpPages(folder), articles));
     }
 
     public static void main(String[] arguments) {

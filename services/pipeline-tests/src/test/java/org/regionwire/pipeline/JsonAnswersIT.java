@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class JsonAnswersIT {
         JsonNode answer() {
             String[] call = (command + " " + arguments + " --json").split(" +");
             Called called =
-                    List.of("publish", "cut").contains(command)
+                    List.of("publish", "cut", "train").contains(command)
                             ? Called.with(call)
                             : Called.on(wire, call);
             assertThat(called.exitCode()).as(called.toString()).isZero();
@@ -84,6 +85,18 @@ class JsonAnswersIT {
                                   "publications": [{"id": "a", "name": "A"}]}]
                                 """)
                         .toString();
+        Files.write(
+                folder.resolve("items.jsonl"),
+                IntStream.range(0, 40)
+                        .mapToObj(
+                                i ->
+                                        "{\"id\":\"%d\",\"title\":\"%s%d\",\"text\":\"\",\"topics\":[\"%s\"]}"
+                                                .formatted(
+                                                        i,
+                                                        i % 2 == 0 ? "老沟村斗虫" : "老沟村搭窝棚",
+                                                        i,
+                                                        i % 2 == 0 ? "20000005" : "14000000"))
+                        .toList());
         Called.done(wire, "providers", "put", providers);
         key = new Asked("providers keys add", "scripted", "").answer().path("id").asText();
         unreadable = Unique.uri();
@@ -109,6 +122,11 @@ class JsonAnswersIT {
                         "cut",
                         "--in %s/pages --out %s/cut".formatted(folder, folder),
                         "/0/file /0/articles /0/furniture /0/unplaced"),
+                new Asked(
+                        "train",
+                        "--even-if-not-better --in %s/items.jsonl --out %s/weights.tsv"
+                                .formatted(folder, folder),
+                        "/comparison /leftOut /better /written"),
                 new Asked(
                         "where",
                         ruled,

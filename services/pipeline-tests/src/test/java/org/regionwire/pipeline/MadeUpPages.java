@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Small pages of local news that nobody wrote: one to three articles each, no two alike. */
 final class MadeUpPages {
@@ -23,6 +25,14 @@ final class MadeUpPages {
                     "%s种下第%d片茶园\n\n"
                             + "本报讯（记者 何青山）%s第%d片茶园日前栽种完毕，县里派来的技术员住在村里教大家修枝。\n\n"
                             + "合作社负责人介绍，三年以后这里可以采第一季春茶。\n\n");
+
+    /** Counted up in each article by chance: two that share their sentences tell no one story. */
+    private static final List<String> GOODS =
+            List.of(
+                    "斗笠", "竹筐", "木桶", "麻绳", "扁担", "铁锹", "蓑衣", "板凳", "石磨", "簸箕", "水瓢", "陶罐", "草席",
+                    "蒲扇", "木梳", "风箱", "锄头", "镰刀", "竹篮", "油布", "瓦盆", "马灯", "算盘", "门板");
+
+    private static final int COUNTED = 60;
 
     /** Stands in the first article of a revised page. */
     static final String REVISED = "多收三成";
@@ -47,8 +57,16 @@ final class MadeUpPages {
         for (int i = 0; i <= number % NEWS.size(); i++) {
             String place = PLACES.get((number + i) % PLACES.size());
             page.append(NEWS.get(i).formatted(place, number, place, number));
+            page.append("账上记着").append(goods(number * NEWS.size() + i)).append("。\n\n");
         }
         return page.toString();
+    }
+
+    private static String goods(int seed) {
+        return new Random(seed)
+                .ints(COUNTED, 0, GOODS.size())
+                .mapToObj(GOODS::get)
+                .collect(Collectors.joining("、"));
     }
 
     private static Path write(Path folder, String name, String page) {

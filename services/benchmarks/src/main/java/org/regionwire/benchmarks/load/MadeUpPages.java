@@ -75,6 +75,11 @@ public final class MadeUpPages {
         }
     }
 
+    /** The article of this number: its headline, then its paragraphs. */
+    public String text(int number) {
+        return page(number, 1);
+    }
+
     String page(int number, int articles) {
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < articles; i++) {
