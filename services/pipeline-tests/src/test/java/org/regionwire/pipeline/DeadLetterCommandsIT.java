@@ -70,18 +70,18 @@ class DeadLetterCommandsIT {
 
         Called.done(wire, "dead-letters", "redrive", "--uri=" + uri);
 
-        await().until(() -> hasGateTakenRevisionOne(uri));
+        await().until(() -> hasGateTakenTheOlder(uri));
         assertThat(Called.done(wire, "where", uri).out()).contains("released as version 1");
         assertThat(before).isNotBlank();
         assertThat(wire.items("330000")).containsEntry(uri, before);
         assertThat(list(uri)).isEmpty();
     }
 
-    private static boolean hasGateTakenRevisionOne(String uri) {
+    private static boolean hasGateTakenTheOlder(String uri) {
         JsonNode where = Called.on(wire, "where", uri, "--json").json();
         for (JsonNode seen : where.path("articles").path(0).path("trail").path("sightings")) {
             if (seen.path("stage").asText().equals("CATEGORIZED")
-                    && seen.path("revision").asLong() == 1) {
+                    && seen.path("revision").asLong() == Letters.OLDER) {
                 String[] place = seen.path("place").asText().split("/");
                 var partition = new TopicPartition(place[0], Integer.parseInt(place[1]));
                 try (Groups groups = new Groups(wire.parts().bootstrapServers())) {

@@ -143,7 +143,7 @@ class InstancesIT {
                 uri,
                 page ->
                         page.body().contains("/regions/" + BAOJI + "\"")
-                                && page.body().contains("href=\"" + TOPIC + "\""));
+                                && page.body().contains("/topics/20000247\""));
         decide("kill", uri);
         awaitInBoth(uri, page -> page.status() == 410);
     }

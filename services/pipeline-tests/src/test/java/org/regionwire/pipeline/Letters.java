@@ -33,7 +33,10 @@ final class Letters {
         send(new ProducerRecord<>(INGESTED, uri.getBytes(UTF_8), "no article".getBytes(UTF_8)));
     }
 
-    /** Puts an older form of the article, under revision 1, among enrichment's dead letters. */
+    /** Of a form of an article that was delivered in 2004. */
+    static final long OLDER = 1_100_000_000_000L;
+
+    /** Puts an older form of the article among enrichment's dead letters. */
     void olderRevision(String uri, String headline) {
         ConsumerRecord<byte[], byte[]> newest = newest(uri);
         IngestedArticle article =
@@ -42,7 +45,7 @@ final class Letters {
                         .decode(newest.value());
         IngestedArticle older =
                 IngestedArticle.newBuilder(article)
-                        .setRevision(1)
+                        .setRevision(OLDER)
                         .setContentHash("older")
                         .setHeadline(headline)
                         .build();
@@ -52,7 +55,7 @@ final class Letters {
                         newest.key(),
                         WireFormat.encode(WireFormat.schemaId(newest.value()), older));
         Map.of(
-                        "regionwire-revision", "1",
+                        "regionwire-revision", Long.toString(OLDER),
                         "regionwire-run", "0",
                         "regionwire-dead-cause", "made up by a test",
                         "regionwire-dead-service", "enrichment",
