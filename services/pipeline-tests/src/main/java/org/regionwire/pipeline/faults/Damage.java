@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What happens to folders that a service can make again. */
@@ -18,9 +19,24 @@ final class Damage {
 
     private Damage() {}
 
-    /** Turns bits over, here and there, in the largest file of a folder; its length stays. */
+    /**
+     * Turns bits over, here and there, in all files of an index; their lengths stay. In all, since
+     * what has come after its last commit is thrown away unread, however large it is.
+     */
     static void flipBits(Path folder) {
-        Path file = largest(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> segments =
+                    files.filter(file -> file.getFileName().toString().startsWith("_")).toList();
+            if (segments.isEmpty()) {
+                throw new Unmet("nothing to damage in " + folder);
+            }
+            segments.forEach(Damage::flipBitsOf);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be read: %s".formatted(folder, e), e);
+        }
+    }
+
+    private static void flipBitsOf(Path file) {
         try (var channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             ByteBuffer one = ByteBuffer.allocate(1);
@@ -32,17 +48,10 @@ final class Damage {
                 one.put(0, (byte) (one.get(0) ^ 0x5A)).rewind();
                 channel.write(one, at);
             }
+        } catch (NoSuchFileException e) {
+            // Merged away meanwhile.
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be damaged: %s".formatted(file, e), e);
-        }
-    }
-
-    private static Path largest(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.max(Comparator.comparingLong(path -> path.toFile().length()))
-                    .orElseThrow(() -> new Unmet("nothing to damage in " + folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read: %s".formatted(folder, e), e);
         }
     }
 
