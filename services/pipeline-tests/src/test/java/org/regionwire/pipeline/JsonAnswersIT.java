@@ -87,7 +87,7 @@ class JsonAnswersIT {
                         .toString();
         Files.write(
                 folder.resolve("items.jsonl"),
-                IntStream.range(0, 40)
+                IntStream.range(0, 80)
                         .mapToObj(
                                 i ->
                                         "{\"id\":\"%d\",\"title\":\"%s%d\",\"text\":\"\",\"topics\":[\"%s\"]}"
