@@ -7,13 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.regionwire.publisher.article.Section;
 
 /** What has left the sections, as the index knows it at one moment. */
@@ -28,23 +24,28 @@ final class Departures {
     /** Those that left last, the last first; who has come back has not left. */
     List<Departed> last(Section section, int size) throws IOException {
         Query query =
-                both(
-                        in(ArticleDocuments.KIND, ArticleDocuments.DEPARTURE),
-                        in(ArticleDocuments.TOUCHED, section.key()));
+                Queries.both(
+                        Queries.in(ArticleDocuments.KIND, ArticleDocuments.DEPARTURE),
+                        Queries.in(ArticleDocuments.TOUCHED, section.key()));
         List<Departed> departed = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ScoreDoc hit : searcher.search(query, size, Tellings.LAST_CHANGED).scoreDocs) {
             Document document = searcher.storedFields().document(hit.doc);
             String uri = document.get(ArticleDocuments.DEPARTED);
-            Query article = in(ArticleDocuments.URI, uri);
+            Query article = Queries.in(ArticleDocuments.URI, uri);
             if (seen.add(uri)
-                    && isNothing(both(article, in(ArticleDocuments.SECTION, section.key())))) {
+                    && isNothing(
+                            Queries.both(
+                                    article,
+                                    Queries.in(ArticleDocuments.SECTION, section.key())))) {
                 long when =
                         document.getField(ArticleDocuments.CHANGED_AT).numericValue().longValue();
-                Query shown = in(ArticleDocuments.KIND, ArticleDocuments.SHOWN);
+                Query shown = Queries.in(ArticleDocuments.KIND, ArticleDocuments.SHOWN);
                 departed.add(
                         new Departed(
-                                uri, Instant.ofEpochMilli(when), !isNothing(both(article, shown))));
+                                uri,
+                                Instant.ofEpochMilli(when),
+                                !isNothing(Queries.both(article, shown))));
             }
         }
         return departed;
@@ -52,13 +53,5 @@ final class Departures {
 
     private boolean isNothing(Query query) throws IOException {
         return searcher.count(query) == 0;
-    }
-
-    private static Query both(Query one, Query other) {
-        return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
-    }
-
-    private static Query in(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 }

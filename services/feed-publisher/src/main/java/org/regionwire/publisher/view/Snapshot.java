@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Window.Listed;
 
@@ -46,7 +39,7 @@ public final class Snapshot {
     public Window window(Section section, Duplicates duplicates, int size) throws IOException {
         return window(
                 changedAt(section),
-                listed(section, duplicates),
+                Queries.listed(section, duplicates),
                 size,
                 departures.last(section, size));
     }
@@ -61,7 +54,10 @@ public final class Snapshot {
             Section section, Duplicates duplicates, Instant from, Instant until, int size)
             throws IOException {
         return window(
-                changedAt(section), listed(section, duplicates, from, until), size, List.of());
+                changedAt(section),
+                Queries.listed(section, duplicates, from, until),
+                size,
+                List.of());
     }
 
     /**
@@ -70,37 +66,22 @@ public final class Snapshot {
      */
     public Optional<Window> window(Search search, Duplicates duplicates, int size)
             throws IOException {
-        Optional<Query> words = Words.all(search.words());
-        if (words.isEmpty()) {
+        Optional<Query> found = Queries.found(search, duplicates);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        var all = new BooleanQuery.Builder();
-        all.add(in(ArticleDocuments.KIND, ArticleDocuments.SHOWN), Occur.FILTER);
-        if (!search.words().isEmpty()) {
-            all.add(words.get(), Occur.FILTER);
-        }
         Section section = search.section();
-        if (section != null) {
-            all.add(listed(section, duplicates), Occur.FILTER);
-        } else if (duplicates != Duplicates.ALL) {
-            all.add(in(StoryFields.BEHIND, Article.NATION), Occur.MUST_NOT);
-            all.add(in(StoryFields.BEHIND, Article.WORLD), Occur.MUST_NOT);
-        }
-        String language = search.language();
-        if (language != null) {
-            all.add(in(ArticleDocuments.LANGUAGE, language.toLowerCase(Locale.ROOT)), Occur.FILTER);
-        }
         Instant changedAt =
                 section == null
                         ? tellings.lastChanged(new MatchAllDocsQuery())
                         : changedAt(section);
-        return Optional.of(window(changedAt, all.build(), size, List.of()));
+        return Optional.of(window(changedAt, found.get(), size, List.of()));
     }
 
     /** How many articles a section has in a stretch of time. */
     public int count(Section section, Duplicates duplicates, Instant from, Instant until)
             throws IOException {
-        return searcher.count(listed(section, duplicates, from, until));
+        return searcher.count(Queries.listed(section, duplicates, from, until));
     }
 
     private Window window(Instant sectionChanged, Query query, int size, List<Departed> departed)
@@ -132,7 +113,7 @@ public final class Snapshot {
     public Optional<Backlog> backlog(
             Section section, Duplicates duplicates, Mark since, int shown, int most)
             throws IOException {
-        Query all = listed(section, duplicates);
+        Query all = Queries.listed(section, duplicates);
         ScoreDoc[] newest = searcher.search(all, shown, ArticleDocuments.NEWEST_FIRST).scoreDocs;
         if (newest.length < shown
                 || !ArticleDocuments.mark((FieldDoc) newest[shown - 1]).isBehind(since)) {
@@ -158,38 +139,9 @@ public final class Snapshot {
                         found.size() <= most));
     }
 
-    private static Query listed(Section section, Duplicates duplicates) {
-        Query all = in(ArticleDocuments.SECTION, section.key());
-        return switch (duplicates) {
-            case ALL -> all;
-            case FIRST -> withoutThoseBehind(section.key(), all);
-            case LOCAL -> withoutThoseBehind(section.localKey(), all);
-        };
-    }
-
-    private static Query withoutThoseBehind(String key, Query all) {
-        return new BooleanQuery.Builder()
-                .add(all, Occur.FILTER)
-                .add(in(StoryFields.BEHIND, key), Occur.MUST_NOT)
-                .build();
-    }
-
-    private static Query listed(
-            Section section, Duplicates duplicates, Instant from, Instant until) {
-        return new BooleanQuery.Builder()
-                .add(listed(section, duplicates), Occur.FILTER)
-                .add(
-                        LongPoint.newRangeQuery(
-                                ArticleDocuments.ORDERED_AT,
-                                from.toEpochMilli(),
-                                until.toEpochMilli() - 1),
-                        Occur.FILTER)
-                .build();
-    }
-
     /** What is known of a uri. */
     public Standing standing(String uri) throws IOException {
-        TopDocs found = searcher.search(in(ArticleDocuments.URI, uri), 1);
+        TopDocs found = searcher.search(Queries.in(ArticleDocuments.URI, uri), 1);
         if (found.scoreDocs.length == 0) {
             return new Standing.Unknown();
         }
@@ -219,13 +171,13 @@ public final class Snapshot {
 
     /** What stands on top of a section's feed; null for nothing. */
     public @Nullable Newest newest(Section section) throws IOException {
-        return newest(listed(section, Duplicates.FIRST));
+        return newest(Queries.listed(section, Duplicates.FIRST));
     }
 
     /** What stood on top of it before this moment; null for nothing. */
     public @Nullable Newest newestBefore(Section section, Duplicates duplicates, Instant moment)
             throws IOException {
-        return newest(listed(section, duplicates, Instant.EPOCH, moment));
+        return newest(Queries.listed(section, duplicates, Instant.EPOCH, moment));
     }
 
     private @Nullable Newest newest(Query query) throws IOException {
@@ -237,12 +189,12 @@ public final class Snapshot {
 
     /** Articles that are shown. */
     public int shown() throws IOException {
-        return searcher.count(in(ArticleDocuments.KIND, ArticleDocuments.SHOWN));
+        return searcher.count(Queries.in(ArticleDocuments.KIND, ArticleDocuments.SHOWN));
     }
 
     /** Records that could not be read and that nothing newer of the same key has replaced. */
     public Unreadables unreadables() throws IOException {
-        Query unreadable = in(ArticleDocuments.KIND, ArticleDocuments.UNREADABLE);
+        Query unreadable = Queries.in(ArticleDocuments.KIND, ArticleDocuments.UNREADABLE);
         var examples = new ArrayList<String>();
         for (ScoreDoc hit : searcher.search(unreadable, Unreadables.EXAMPLES).scoreDocs) {
             examples.add(searcher.storedFields().document(hit.doc).get(ArticleDocuments.REASON));
@@ -252,10 +204,6 @@ public final class Snapshot {
 
     /** When an article last came into a section, changed in it or left it; 1970 for never. */
     public Instant changedAt(Section section) throws IOException {
-        return tellings.lastChanged(in(ArticleDocuments.TOUCHED, section.key()));
-    }
-
-    private static Query in(String field, String value) {
-        return new TermQuery(new Term(field, value));
+        return tellings.lastChanged(Queries.in(ArticleDocuments.TOUCHED, section.key()));
     }
 }

@@ -2,6 +2,7 @@ package org.regionwire.publisher.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,57 +29,23 @@ public final class FeedController {
         return serving.selection(extension, request.getQueryString(), asked);
     }
 
-    @GetMapping("/regions/{region}")
-    ResponseEntity<byte[]> regionPage(@PathVariable String region, @RequestHeader HttpHeaders asked)
-            throws IOException {
-        return serving.page(new Wanted(region, null), asked);
-    }
-
-    @GetMapping("/regions/{region}/feed.{extension}")
-    ResponseEntity<byte[]> regionFeed(
-            @PathVariable String region,
-            @PathVariable String extension,
-            HttpServletRequest request,
-            @RequestHeader HttpHeaders asked)
-            throws IOException {
-        return serving.feed(new Wanted(region, null), extension, request.getQueryString(), asked);
-    }
-
-    @GetMapping("/regions/{region}/feeds.json")
-    ResponseEntity<byte[]> topicsOfRegion(
-            @PathVariable String region, @RequestHeader HttpHeaders asked) throws IOException {
-        return serving.topics(region, asked);
-    }
-
-    @GetMapping("/topics/{topic}")
-    ResponseEntity<byte[]> topicPage(@PathVariable String topic, @RequestHeader HttpHeaders asked)
-            throws IOException {
-        return serving.page(new Wanted(null, topic), asked);
-    }
-
-    @GetMapping("/topics/{topic}/feed.{extension}")
-    ResponseEntity<byte[]> topicFeed(
-            @PathVariable String topic,
-            @PathVariable String extension,
-            HttpServletRequest request,
-            @RequestHeader HttpHeaders asked)
-            throws IOException {
-        return serving.feed(new Wanted(null, topic), extension, request.getQueryString(), asked);
-    }
-
-    @GetMapping("/regions/{region}/topics/{topic}")
-    ResponseEntity<byte[]> topicOfRegionPage(
-            @PathVariable String region,
-            @PathVariable String topic,
+    @GetMapping({"/regions/{region}", "/topics/{topic}", "/regions/{region}/topics/{topic}"})
+    ResponseEntity<byte[]> page(
+            @PathVariable(required = false) @Nullable String region,
+            @PathVariable(required = false) @Nullable String topic,
             @RequestHeader HttpHeaders asked)
             throws IOException {
         return serving.page(new Wanted(region, topic), asked);
     }
 
-    @GetMapping("/regions/{region}/topics/{topic}/feed.{extension}")
-    ResponseEntity<byte[]> topicOfRegionFeed(
-            @PathVariable String region,
-            @PathVariable String topic,
+    @GetMapping({
+        "/regions/{region}/feed.{extension}",
+        "/topics/{topic}/feed.{extension}",
+        "/regions/{region}/topics/{topic}/feed.{extension}"
+    })
+    ResponseEntity<byte[]> feed(
+            @PathVariable(required = false) @Nullable String region,
+            @PathVariable(required = false) @Nullable String topic,
             @PathVariable String extension,
             HttpServletRequest request,
             @RequestHeader HttpHeaders asked)
@@ -86,34 +53,14 @@ public final class FeedController {
         return serving.feed(new Wanted(region, topic), extension, request.getQueryString(), asked);
     }
 
-    @GetMapping("/regions/{region}/archive/{period}/feed.{extension}")
-    ResponseEntity<byte[]> regionArchive(
-            @PathVariable String region,
-            @PathVariable String period,
-            @PathVariable String extension,
-            HttpServletRequest request,
-            @RequestHeader HttpHeaders asked)
-            throws IOException {
-        return serving.archive(
-                new Wanted(region, null), period, extension, request.getQueryString(), asked);
-    }
-
-    @GetMapping("/topics/{topic}/archive/{period}/feed.{extension}")
-    ResponseEntity<byte[]> topicArchive(
-            @PathVariable String topic,
-            @PathVariable String period,
-            @PathVariable String extension,
-            HttpServletRequest request,
-            @RequestHeader HttpHeaders asked)
-            throws IOException {
-        return serving.archive(
-                new Wanted(null, topic), period, extension, request.getQueryString(), asked);
-    }
-
-    @GetMapping("/regions/{region}/topics/{topic}/archive/{period}/feed.{extension}")
-    ResponseEntity<byte[]> topicOfRegionArchive(
-            @PathVariable String region,
-            @PathVariable String topic,
+    @GetMapping({
+        "/regions/{region}/archive/{period}/feed.{extension}",
+        "/topics/{topic}/archive/{period}/feed.{extension}",
+        "/regions/{region}/topics/{topic}/archive/{period}/feed.{extension}"
+    })
+    ResponseEntity<byte[]> archive(
+            @PathVariable(required = false) @Nullable String region,
+            @PathVariable(required = false) @Nullable String topic,
             @PathVariable String period,
             @PathVariable String extension,
             HttpServletRequest request,
@@ -121,5 +68,11 @@ public final class FeedController {
             throws IOException {
         return serving.archive(
                 new Wanted(region, topic), period, extension, request.getQueryString(), asked);
+    }
+
+    @GetMapping("/regions/{region}/feeds.json")
+    ResponseEntity<byte[]> topicsOfRegion(
+            @PathVariable String region, @RequestHeader HttpHeaders asked) throws IOException {
+        return serving.topics(region, asked);
     }
 }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -200,37 +198,18 @@ class DoorIT {
      * @param length that it says it has
      */
     private String slowly(String request, int bytes, int length) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(20_000);
-            String head =
-                    """
-                    %s HTTP/1.1
-                    Host: localhost
-                    Authorization: Bearer %s
-                    Content-Type: application/json
-                    Content-Length: %d
-
-                    """
-                            .formatted(request, key, length);
-            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(UTF_8));
-            Thread sender =
-                    Thread.startVirtualThread(
-                            () -> {
-                                try {
-                                    for (int i = 0; i < bytes; i++) {
-                                        socket.getOutputStream().write(' ');
-                                        Thread.sleep(PAUSE);
-                                    }
-                                } catch (IOException | InterruptedException e) {
-                                    // Closed by the other side, or the answer has come.
-                                }
-                            });
-            try {
-                return new String(socket.getInputStream().readAllBytes(), UTF_8);
-            } finally {
-                sender.interrupt();
-            }
-        }
+        return new RawSender(port)
+                .send(
+                        request,
+                        "Authorization: Bearer %s\nContent-Type: application/json\nContent-Length: %d"
+                                .formatted(key, length),
+                        out -> {
+                            for (int i = 0; i < bytes; i++) {
+                                out.write(' ');
+                                out.flush();
+                                Thread.sleep(PAUSE);
+                            }
+                        });
     }
 
     private void awaitStatus(int status, String id, ApiKey key, String secret) {

@@ -21,9 +21,18 @@ record RawSender(int port) {
      * @param headers beside Host, a line each
      */
     String post(String path, String headers, Body body) throws IOException {
+        return send("POST " + path, headers, body);
+    }
+
+    /**
+     * The same with another method.
+     *
+     * @param request method and path
+     */
+    String send(String request, String headers, Body body) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(60_000);
-            String head = "POST %s HTTP/1.1\nHost: localhost\n%s\n\n".formatted(path, headers);
+            String head = "%s HTTP/1.1\nHost: localhost\n%s\n\n".formatted(request, headers);
             OutputStream out = socket.getOutputStream();
             out.write(head.replace("\n", "\r\n").getBytes(UTF_8));
             Thread sender =
