@@ -16,6 +16,8 @@ public final class Topics {
     public static final String SOURCES_STATE = "sources.state";
     public static final String WEBSUB_SUBSCRIPTIONS = "websub.subscriptions";
     public static final String WEBSUB_DELIVERIES = "websub.deliveries";
+    public static final String PARTNERS = "partners";
+    public static final String RECEIPTS = "receipts";
 
     /** The gate's memory, for Kafka Streams, which gives it this name. */
     public static final String GATE_FENCE_CHANGELOG = "feed-publisher.gate-fence-changelog";

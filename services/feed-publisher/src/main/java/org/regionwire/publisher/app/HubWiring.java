@@ -22,13 +22,17 @@ import org.regionwire.publisher.hub.Topics;
 import org.regionwire.publisher.hub.calling.Caller;
 import org.regionwire.publisher.kafka.ReaderState;
 import org.regionwire.publisher.kafka.hub.HubDesk;
+import org.regionwire.publisher.kafka.hub.HubFollower;
 import org.regionwire.publisher.kafka.hub.HubHealth;
 import org.regionwire.publisher.kafka.hub.HubMetrics;
 import org.regionwire.publisher.kafka.hub.HubShares;
-import org.regionwire.publisher.kafka.hub.SubscriptionsFollower;
+import org.regionwire.publisher.kafka.hub.ReceiptBook;
+import org.regionwire.publisher.receipts.Partners;
+import org.regionwire.publisher.receipts.Recalls;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.view.View;
 import org.regionwire.publisher.web.HubController;
+import org.regionwire.publisher.web.ReceiptsController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -93,12 +97,29 @@ class HubWiring {
     }
 
     @Bean
-    TopicFollower subscriptions(PublisherSettings settings, Subscribers subscribers) {
-        return SubscriptionsFollower.follow(
+    Partners partners() {
+        return new Partners();
+    }
+
+    @Bean
+    TopicFollower hubFollower(
+            PublisherSettings settings, Subscribers subscribers, Partners partners) {
+        return HubFollower.follow(
                 settings.kafka(),
                 client(settings),
                 new RegistrySchemas(settings.registry()),
-                subscribers);
+                subscribers,
+                partners);
+    }
+
+    @Bean
+    ReceiptsController receipts(
+            Partners partners, View view, TransactionalWriter writer, HubMetrics metrics) {
+        return new ReceiptsController(
+                partners,
+                new Recalls(view),
+                new ReceiptBook(writer::write, metrics),
+                InstantSource.system());
     }
 
     @Bean

@@ -182,6 +182,26 @@ final class Answers {
         return problem(HttpStatus.BAD_REQUEST, why, _ -> {});
     }
 
+    /** Whoever sends a receipt must be known. */
+    static ResponseEntity<byte[]> unknownPartner() {
+        ResponseEntity<byte[]> problem =
+                problem(
+                        HttpStatus.UNAUTHORIZED,
+                        "Send the key that an operator has given you: Authorization: Bearer KEY.",
+                        _ -> {});
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .body(problem.getBody());
+    }
+
+    static ResponseEntity<byte[]> notWritten() {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "This cannot be written down now: send it again in a moment.",
+                _ -> {});
+    }
+
     private static ResponseEntity<byte[]> problem(
             HttpStatus status, String detail, Consumer<Json> more) {
         byte[] body =

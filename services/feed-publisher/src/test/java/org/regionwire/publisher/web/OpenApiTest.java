@@ -44,7 +44,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(19);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(20);
     }
 
     @Test

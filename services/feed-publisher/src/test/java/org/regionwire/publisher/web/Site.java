@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.regionwire.publisher.article.Sample;
@@ -40,6 +41,24 @@ final class Site implements AutoCloseable {
 
     HttpResponse<String> head(String path) throws IOException, InterruptedException {
         return Contract.held(http.send(request(path).HEAD().build(), BodyHandlers.ofString()));
+    }
+
+    /**
+     * @param headers name, value, name, value …
+     */
+    HttpResponse<String> post(String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return http.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .headers(headers)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** Another article is released. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.mediatopics.MediaTopics;
+import org.regionwire.messaging.keys.ApiKey;
 import org.regionwire.messaging.writing.WriteOutcome;
 import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PubStatus;
@@ -21,6 +22,10 @@ import org.regionwire.publisher.hub.Subscribers;
 import org.regionwire.publisher.hub.calling.Caller;
 import org.regionwire.publisher.kafka.hub.HubDesk;
 import org.regionwire.publisher.kafka.hub.HubMetrics;
+import org.regionwire.publisher.kafka.hub.ReceiptBook;
+import org.regionwire.publisher.receipts.Partner;
+import org.regionwire.publisher.receipts.Partners;
+import org.regionwire.publisher.receipts.Recalls;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.stories.MadeUpText;
 import org.regionwire.publisher.topics.Topics;
@@ -46,6 +51,9 @@ class WebUnderTest {
     static final String COPY = "urn:uuid:00000000-0000-5000-8000-000000000004";
 
     static final String GONE = "urn:uuid:00000000-0000-5000-8000-000000000002";
+
+    private static final String PARTNERS_HASH =
+            "sha256:00ff:9e4a46a688b50f201c26320035cb78250ed8eb32092bc5380e6613d910560475";
 
     @Bean
     MemoryArticles stored() {
@@ -145,6 +153,23 @@ class WebUnderTest {
                         metrics,
                         clock),
                 metrics);
+    }
+
+    /** Writes nowhere; the one partner's key is of the secret “one”, salted with 00ff. */
+    @Bean
+    ReceiptsController receipts(View view) {
+        var clock = InstantSource.system();
+        var partners = new Partners();
+        partners.put(
+                "urn:regionwire:partner:portal",
+                new Partner("portal", List.of(new ApiKey("k1", PARTNERS_HASH, null))));
+        return new ReceiptsController(
+                partners,
+                new Recalls(view),
+                new ReceiptBook(
+                        _ -> new WriteOutcome.Committed(),
+                        new HubMetrics(new SimpleMeterRegistry(), clock)),
+                clock);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.ingest.identity.Sketch;
-import org.regionwire.ingest.providers.ApiKey;
 import org.regionwire.ingest.providers.Provider;
 import org.regionwire.ingest.providers.Publication;
 import org.regionwire.ingest.recutting.Issue;
@@ -13,6 +12,7 @@ import org.regionwire.ingest.recutting.KnownArticle;
 import org.regionwire.ingest.recutting.KnownDocument;
 import org.regionwire.ingest.whereabouts.ArticlePlace;
 import org.regionwire.ingest.whereabouts.Sighting;
+import org.regionwire.messaging.keys.ApiKey;
 import org.regionwire.schemas.CutArticle;
 import org.regionwire.schemas.DocumentCuts;
 import org.regionwire.schemas.PublishedArticle;
@@ -46,9 +46,7 @@ final class FollowedMapper {
                                                 p.getHomeRegion(),
                                                 p.getLanguage()))
                         .toList(),
-                provider.getApiKeys().stream()
-                        .map(k -> new ApiKey(k.getId(), k.getHash(), k.getExpires()))
-                        .toList(),
+                provider.getApiKeys().stream().map(ApiKey::of).toList(),
                 provider.getDocumentsPerHour(),
                 new Provider.Rights(
                         provider.getCopyrightHolder(),

@@ -3,17 +3,16 @@ package org.regionwire.ingest.providers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.keys.ApiKey;
+import org.regionwire.messaging.keys.Bearer;
 
 /**
  * Lets providers in by their keys, and as often as their quotas allow. Asked before anything of a
  * body is read.
  */
 public final class Door {
-
-    private static final String BEARER = "bearer ";
 
     private final Providers providers;
     private final boolean openProviders;
@@ -53,9 +52,7 @@ public final class Door {
             return withoutKey(named);
         }
         Optional<Provider> owner =
-                authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                        ? owner(authorization.substring(BEARER.length()).strip(), clock.instant())
-                        : Optional.empty();
+                Bearer.read(authorization).flatMap(sent -> owner(sent, clock.instant()));
         if (owner.isEmpty()) {
             return new Admission.Refused(
                     Admission.Reason.KEY_INVALID,
@@ -95,17 +92,10 @@ public final class Door {
                 : new Admission.Admitted(named);
     }
 
-    private Optional<Provider> owner(String key, Instant now) {
-        String[] parts = key.split("\\.", 2);
-        return parts.length < 2
-                ? Optional.empty()
-                : providers
-                        .byKey(parts[0])
-                        .filter(
-                                provider ->
-                                        provider.keys().stream()
-                                                .filter(k -> k.id().equals(parts[0]))
-                                                .anyMatch(k -> k.opens(parts[1], now)));
+    private Optional<Provider> owner(Bearer sent, Instant now) {
+        return providers
+                .byKey(sent.keyId())
+                .filter(provider -> ApiKey.anyOpens(provider.keys(), sent, now));
     }
 
     private Admission counted(Provider provider, Instant now) {

@@ -3,6 +3,7 @@ package org.regionwire.ingest.providers;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.keys.ApiKey;
 
 /**
  * Who may deliver.

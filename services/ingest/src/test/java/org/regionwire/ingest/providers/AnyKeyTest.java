@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.regionwire.ingest.providers.Provider.Rights;
 import org.regionwire.ingest.providers.Provider.TextRights;
+import org.regionwire.messaging.keys.ApiKey;
 
 /** Whatever stands in the header, only the key itself opens, and nothing breaks. */
 class AnyKeyTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.ingest.providers.Provider.Rights;
 import org.regionwire.ingest.providers.Provider.TextRights;
+import org.regionwire.messaging.keys.ApiKey;
 
 class DoorTest {
 

@@ -16,6 +16,7 @@ import org.regionwire.messaging.registry.WireEncoder;
 import org.regionwire.publisher.hub.Ledger;
 import org.regionwire.publisher.hub.Progress;
 import org.regionwire.publisher.hub.Subscription;
+import org.regionwire.publisher.receipts.Partner;
 import org.regionwire.schemas.Delivery;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.wireformat.RegistryUnavailableException;
@@ -31,11 +32,13 @@ final class HubCodec {
     private final WireEncoder encoder;
     private final WireDecoder<org.regionwire.schemas.Subscription> subscriptions;
     private final WireDecoder<Delivery> deliveries;
+    private final WireDecoder<org.regionwire.schemas.Partner> partners;
 
     HubCodec(RegistrySchemas schemas) {
         this.encoder = new WireEncoder(schemas);
         this.subscriptions = new WireDecoder<>(org.regionwire.schemas.Subscription.class, schemas);
         this.deliveries = new WireDecoder<>(Delivery.class, schemas);
+        this.partners = new WireDecoder<>(org.regionwire.schemas.Partner.class, schemas);
     }
 
     static String key(ConsumerRecord<byte[], byte[]> record) {
@@ -69,6 +72,19 @@ final class HubCodec {
             ended.accept(key(record));
         } else {
             read(record, value -> HubMapper.toDomain(deliveries.decode(value)))
+                    .ifPresent(each -> set.accept(key(record), each));
+        }
+    }
+
+    /** Likewise of a partner, by its uri. */
+    void partner(
+            ConsumerRecord<byte[], byte[]> record,
+            BiConsumer<String, Partner> set,
+            Consumer<String> ended) {
+        if (record.value() == null) {
+            ended.accept(key(record));
+        } else {
+            read(record, value -> HubMapper.toDomain(partners.decode(value)))
                     .ifPresent(each -> set.accept(key(record), each));
         }
     }

@@ -4,11 +4,15 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.messaging.keys.ApiKey;
 import org.regionwire.publisher.hub.Position;
 import org.regionwire.publisher.hub.Progress;
 import org.regionwire.publisher.hub.Subscription;
+import org.regionwire.publisher.receipts.Partner;
+import org.regionwire.publisher.receipts.TakenDown;
 import org.regionwire.publisher.view.Mark;
 import org.regionwire.schemas.Delivery;
+import org.regionwire.schemas.Receipt;
 
 /** Subscriptions and deliveries, between records and what the rules know. */
 final class HubMapper {
@@ -80,5 +84,18 @@ final class HubMapper {
         byte[] bytes = new byte[cursor.remaining()];
         cursor.duplicate().get(bytes);
         return bytes.length == 0 ? null : Position.of(bytes);
+    }
+
+    static Partner toDomain(org.regionwire.schemas.Partner record) {
+        return new Partner(record.getId(), record.getApiKeys().stream().map(ApiKey::of).toList());
+    }
+
+    static Receipt receipt(String partner, TakenDown article, Instant acknowledgedAt) {
+        return Receipt.newBuilder()
+                .setPartner(partner)
+                .setArticle(article.uri())
+                .setVersion(article.version())
+                .setAcknowledgedAt(acknowledgedAt)
+                .build();
     }
 }

@@ -22,6 +22,7 @@ public final class HubMetrics {
     private static final String REQUESTS = "regionwire.hub.requests";
     private static final String VERIFICATIONS = "regionwire.hub.verifications";
     private static final String DELIVERIES = "regionwire.hub.deliveries";
+    private static final String RECEIPTS = "regionwire.hub.receipts";
     private static final String OUTCOME = "outcome";
 
     private final MeterRegistry registry;
@@ -34,6 +35,7 @@ public final class HubMetrics {
         begin(REQUESTS, "accepted", "wrong", "unknown-feed", "busy");
         begin(VERIFICATIONS, "confirmed", "unconfirmed", "denied", "unwritten");
         begin(DELIVERIES, "delivered", "failed", "abandoned", "gone");
+        begin(RECEIPTS, "recorded", "standing", "unknown");
     }
 
     private void begin(String name, String... outcomes) {
@@ -74,6 +76,11 @@ public final class HubMetrics {
     /** Of subscribers' confirmations: confirmed, unconfirmed, denied, unwritten. */
     void verified(String outcome) {
         registry.counter(VERIFICATIONS, OUTCOME, outcome).increment();
+    }
+
+    /** Of receipts: recorded, standing, unknown. */
+    void acknowledged(String outcome) {
+        registry.counter(RECEIPTS, OUTCOME, outcome).increment();
     }
 
     void served(Subscription subscription, Served outcome) {

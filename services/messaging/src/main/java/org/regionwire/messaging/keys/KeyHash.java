@@ -1,4 +1,4 @@
-package org.regionwire.ingest.providers;
+package org.regionwire.messaging.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,78 @@
+package org.regionwire.publisher.receipts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a partner sends: {@code {"receipts": [{"uri": "urn:uuid:…", "version": 3}, …]}}. */
+public sealed interface Said {
+
+    /** Receipts of one request. */
+    int MOST = 200;
+
+    /** Of that many with long uris. */
+    int MOST_BYTES = 128 << 10;
+
+    int LONGEST_URI = 500;
+
+    /** It can be read; each article once. */
+    record Fit(List<TakenDown> receipts) implements Said {
+        public Fit {
+            receipts = List.copyOf(receipts);
+        }
+    }
+
+    /**
+     * It cannot.
+     *
+     * @param why a sentence that says what to send
+     */
+    record Wrong(String why) implements Said {}
+
+    static Said read(byte[] body) {
+        if (body.length > MOST_BYTES) {
+            return new Wrong("Send at most %d bytes at a time.".formatted(MOST_BYTES));
+        }
+        JsonNode receipts;
+        try {
+            receipts = JsonMapper.shared().readTree(body).path("receipts");
+        } catch (JacksonException e) {
+            return new Wrong("This is no JSON: %s.".formatted(e.getOriginalMessage()));
+        }
+        if (!receipts.isArray() || receipts.isEmpty() || receipts.size() > MOST) {
+            return new Wrong(
+                    "receipts must be an array of 1 to %d objects with uri and version."
+                            .formatted(MOST));
+        }
+        Set<TakenDown> all = new LinkedHashSet<>();
+        for (JsonNode each : receipts) {
+            TakenDown one = one(each);
+            if (one == null) {
+                return new Wrong(
+                        ("Receipt %d needs uri, a text of at most %d characters, and version, a"
+                                        + " whole number from 1.")
+                                .formatted(all.size() + 1, LONGEST_URI));
+            }
+            all.add(one);
+        }
+        return new Fit(new ArrayList<>(all));
+    }
+
+    private static @Nullable TakenDown one(JsonNode json) {
+        JsonNode uri = json.path("uri");
+        JsonNode version = json.path("version");
+        boolean fit =
+                uri.isString()
+                        && !uri.stringValue().isBlank()
+                        && uri.stringValue().length() <= LONGEST_URI
+                        && version.canConvertToExactIntegral()
+                        && version.canConvertToInt()
+                        && version.intValue() > 0;
+        return fit ? new TakenDown(uri.stringValue(), version.intValue()) : null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.publisher.receipts;
+
+import org.jspecify.annotations.NullMarked;
