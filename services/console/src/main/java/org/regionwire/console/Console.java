@@ -13,8 +13,10 @@ import org.regionwire.console.deployment.TopicsCommand;
 import org.regionwire.console.erasure.EraseCommand;
 import org.regionwire.console.explaining.ExplainCommand;
 import org.regionwire.console.pages.CutCommand;
+import org.regionwire.console.partners.PartnersCommand;
 import org.regionwire.console.providers.ProvidersCommand;
 import org.regionwire.console.publishing.PublishCommand;
+import org.regionwire.console.receipts.ReceiptsCommand;
 import org.regionwire.console.rulings.CorrectCommand;
 import org.regionwire.console.rulings.KillCommand;
 import org.regionwire.console.rulings.LiftCommand;
@@ -49,6 +51,8 @@ import picocli.CommandLine.ScopeType;
             EraseCommand.class,
             DeadLettersCommand.class,
             ProvidersCommand.class,
+            PartnersCommand.class,
+            ReceiptsCommand.class,
             TopicsCommand.class,
             SchemasCommand.class,
             CutCommand.class,

@@ -1,26 +1,21 @@
 package org.regionwire.console.providers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.regionwire.console.connection.Connection;
-import org.regionwire.console.connection.TopicReader;
-import org.regionwire.messaging.registry.WireEncoder;
+import org.regionwire.console.connection.KeyedTopic;
 import org.regionwire.schemas.Provider;
 import org.regionwire.schemas.catalogue.Topics;
-import org.regionwire.schemas.wireformat.CorruptRecordException;
-import org.regionwire.schemas.wireformat.WireDecoder;
 
 /** Writes providers to their topic, and reads them. */
 public final class ProviderTopic {
+
+    static final KeyedTopic<Provider> TOPIC = new KeyedTopic<>(Topics.PROVIDERS, Provider.class);
+
+    /** What their uris begin with, before the id. */
+    static final String URI = "urn:regionwire:provider:";
 
     private ProviderTopic() {}
 
@@ -31,50 +26,27 @@ public final class ProviderTopic {
     public static void put(
             Connection connection, List<Provider> providers, Consumer<String> progress)
             throws InterruptedException {
-        replace(connection, Keyring.kept(providers, read(connection, progress)));
+        TOPIC.write(connection, kept(providers, read(connection, progress)));
     }
 
-    /** The same, keys and all. */
-    static void replace(Connection connection, List<Provider> providers)
-            throws InterruptedException {
-        WireEncoder encoder = new WireEncoder(connection.schemas());
-        try (KafkaProducer<byte[], byte[]> producer = connection.producer()) {
-            List<Future<?>> written = new ArrayList<>();
-            for (Provider provider : providers) {
-                written.add(
-                        producer.send(
-                                new ProducerRecord<>(
-                                        Topics.PROVIDERS,
-                                        provider.getUri().getBytes(UTF_8),
-                                        encoder.encode(Topics.PROVIDERS, provider))));
-            }
-            for (Future<?> future : written) {
-                future.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the broker does not take the providers", e);
-        }
-    }
-
-    /** The newest of each, by their uris; a record that cannot be read is told of and left out. */
+    /** The newest of each, by their uris. */
     static Map<String, Provider> read(Connection connection, Consumer<String> progress) {
-        WireDecoder<Provider> decoder = new WireDecoder<>(Provider.class, connection.schemas());
-        Map<String, Provider> providers = new TreeMap<>();
-        try (TopicReader reader = new TopicReader(connection, progress)) {
-            reader.read(
-                    reader.partitions(Topics.PROVIDERS),
-                    record -> {
-                        String key = TopicReader.key(record);
-                        providers.remove(key);
-                        try {
-                            if (record.value() != null) {
-                                providers.put(key, decoder.decode(record.value()));
-                            }
-                        } catch (CorruptRecordException e) {
-                            progress.accept("%s is left out: %s".formatted(key, e.getMessage()));
-                        }
-                    });
+        return TOPIC.read(connection, progress);
+    }
+
+    /** What a file says of providers, which says nothing of keys, with the keys that they have. */
+    static Map<String, Provider> kept(List<Provider> ofFile, Map<String, Provider> known) {
+        Map<String, Provider> kept = new TreeMap<>();
+        for (Provider provider : ofFile) {
+            Provider before = known.get(provider.getUri());
+            kept.put(
+                    provider.getUri(),
+                    before == null
+                            ? provider
+                            : Provider.newBuilder(provider)
+                                    .setApiKeys(before.getApiKeys())
+                                    .build());
         }
-        return providers;
+        return kept;
     }
 }

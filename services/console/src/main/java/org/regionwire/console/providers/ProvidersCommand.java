@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "providers",
         description = "Say who may deliver, and see who does.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = KeysCommand.class)
+        subcommands = ProviderKeysCommand.class)
 public final class ProvidersCommand {
 
     /** A provider as it is listed. */

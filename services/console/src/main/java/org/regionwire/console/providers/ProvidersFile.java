@@ -68,7 +68,7 @@ public final class ProvidersFile {
     }
 
     static String uri(String id) {
-        return "urn:regionwire:provider:" + id;
+        return ProviderTopic.URI + id;
     }
 
     private static @Nullable Integer perHour(Path file, JsonNode json) throws IOException {

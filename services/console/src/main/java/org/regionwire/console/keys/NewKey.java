@@ -1,4 +1,4 @@
-package org.regionwire.console.providers;
+package org.regionwire.console.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

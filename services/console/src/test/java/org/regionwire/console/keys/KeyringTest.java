@@ -1,15 +1,13 @@
-package org.regionwire.console.providers;
+package org.regionwire.console.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.regionwire.schemas.ApiKey;
-import org.regionwire.schemas.Provider;
 
 class KeyringTest {
 
@@ -36,39 +34,17 @@ class KeyringTest {
 
     @Test
     void keys_are_added_and_taken_back_one_by_one() {
-        Provider two = Keyring.with(Keyring.with(provider("a"), key("k1"), 2), key("k2"), 3);
+        List<ApiKey> two = Keyring.with(Keyring.with(List.of(), key("k1")), key("k2"));
 
-        assertThat(ids(two)).containsExactly("k1", "k2");
-        assertThat(ids(Keyring.without(two, "k1", 4))).containsExactly("k2");
-        assertThat(two.getRevision()).isEqualTo(3);
-        assertThatThrownBy(() -> Keyring.without(two, "k9", 4))
-                .hasMessageContaining("has no key k9");
-    }
-
-    @Test
-    void a_file_leaves_the_keys_as_they_are() {
-        Provider known = Keyring.with(provider("a"), key("k1"), 2);
-
-        List<Provider> kept =
-                Keyring.kept(List.of(provider("a"), provider("b")), Map.of(known.getUri(), known));
-
-        assertThat(kept).extracting(KeyringTest::ids).containsExactly(List.of("k1"), List.of());
-    }
-
-    private static List<String> ids(Provider provider) {
-        return provider.getApiKeys().stream().map(ApiKey::getId).toList();
+        assertThat(two).extracting(ApiKey::getId).containsExactly("k1", "k2");
+        assertThat(Keyring.without("provider a", two, "k1"))
+                .extracting(ApiKey::getId)
+                .containsExactly("k2");
+        assertThatThrownBy(() -> Keyring.without("provider a", two, "k9"))
+                .hasMessageContaining("provider a has no key k9");
     }
 
     private static ApiKey key(String id) {
         return ApiKey.newBuilder().setId(id).setHash("").setCreatedAt(NOW).build();
-    }
-
-    private static Provider provider(String id) {
-        return Provider.newBuilder()
-                .setUri(ProvidersFile.uri(id))
-                .setId(id)
-                .setName(id)
-                .setRevision(1)
-                .build();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.console.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.console.partners;
+
+import org.jspecify.annotations.NullMarked;

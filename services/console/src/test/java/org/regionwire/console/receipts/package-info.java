@@ -1,0 +1,4 @@
+@NullMarked
+package org.regionwire.console.receipts;
+
+import org.jspecify.annotations.NullMarked;
