@@ -12,13 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One trace goes from the POST to the feed entry, through every service. */
+@ExtendWith(SharedWire.class)
 class TraceIT {
 
     private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
@@ -28,20 +28,9 @@ class TraceIT {
     private static RunningWire wire;
 
     @BeforeAll
-    static void start() {
-        collector = new Collector();
-        wire =
-                RunningWire.start(
-                        "trace",
-                        Map.of(
-                                "management.opentelemetry.tracing.export.otlp.endpoint",
-                                collector.endpoint()));
-    }
-
-    @AfterAll
-    static void stop() {
-        wire.close();
-        collector.close();
+    static void share(RunningWire shared, Collector itsCollector) {
+        wire = shared;
+        collector = itsCollector;
     }
 
     @Test
@@ -49,8 +38,8 @@ class TraceIT {
             throws Exception {
         String unsampled = "0af7651916cd43dd8448eb211c80319c";
         String sampled = "4bf92f3577b34da6a3ce929d0e0e4736";
-        post("2026-11-19", "00-" + unsampled + "-" + SENDER + "-00");
-        HttpResponse<String> answer = post("2026-11-20", "00-" + sampled + "-" + SENDER + "-01");
+        post("2026-10-19", "00-" + unsampled + "-" + SENDER + "-00");
+        HttpResponse<String> answer = post("2026-10-20", "00-" + sampled + "-" + SENDER + "-01");
 
         assertThat(answer.headers().firstValue("traceparent").orElse(""))
                 .startsWith("00-" + sampled)
