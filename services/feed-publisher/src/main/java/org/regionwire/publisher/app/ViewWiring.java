@@ -22,6 +22,7 @@ import org.regionwire.publisher.web.CatalogueController;
 import org.regionwire.publisher.web.ContractController;
 import org.regionwire.publisher.web.FeedController;
 import org.regionwire.publisher.web.Paths;
+import org.regionwire.publisher.web.Preflight;
 import org.regionwire.publisher.web.Serving;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -110,6 +111,11 @@ class ViewWiring {
     @Bean
     CatalogueController catalogueController(View view, Areas areas, Topics topics, Links links) {
         return new CatalogueController(view, areas, topics, links);
+    }
+
+    @Bean
+    Preflight preflight() {
+        return new Preflight();
     }
 
     @Bean

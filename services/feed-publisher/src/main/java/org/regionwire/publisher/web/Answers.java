@@ -30,6 +30,9 @@ final class Answers {
                     .staleWhileRevalidate(Duration.ofSeconds(10))
                     .cachePublic();
 
+    /** Headers that a script needs for its next request. */
+    private static final String FOR_SCRIPTS = "ETag, IM, Link, Regionwire-Cursor, Retry-After";
+
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private Answers() {}
@@ -58,7 +61,8 @@ final class Answers {
                         .header(HttpHeaders.LAST_MODIFIED, Dates.rfc822(rendered.changedAt()));
         if (rendered.contentType().contains("json")) {
             // For scripts of pages of others: it is public, and nobody is known here.
-            answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                    .header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, FOR_SCRIPTS);
         }
         if (has) {
             return answer.build();

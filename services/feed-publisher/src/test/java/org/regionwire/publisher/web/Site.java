@@ -61,6 +61,16 @@ final class Site implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /**
+     * @param headers name, value, name, value …
+     */
+    HttpResponse<String> options(String path, String... headers)
+            throws IOException, InterruptedException {
+        return http.send(
+                request(path).headers(headers).method("OPTIONS", BodyPublishers.noBody()).build(),
+                BodyHandlers.ofString());
+    }
+
     /** Another article is released. */
     void release(Sample article) throws IOException {
         ArticleIndex index = context.getBean(ArticleIndex.class);

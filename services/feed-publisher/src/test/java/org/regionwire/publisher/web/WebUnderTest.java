@@ -173,6 +173,11 @@ class WebUnderTest {
     }
 
     @Bean
+    Preflight preflight() {
+        return new Preflight();
+    }
+
+    @Bean
     ContractController contracts() {
         return new ContractController();
     }

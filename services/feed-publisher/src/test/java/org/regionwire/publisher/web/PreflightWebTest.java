@@ -1,0 +1,62 @@
+package org.regionwire.publisher.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What scripts of other sites may do. */
+class PreflightWebTest {
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = new Site();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void a_script_may_send_what_a_reader_sends() throws Exception {
+        var answer =
+                site.options(
+                        "/regions/610300/feed.json",
+                        "Origin",
+                        "https://portal.test",
+                        "Access-Control-Request-Method",
+                        "GET",
+                        "Access-Control-Request-Headers",
+                        "a-im,if-none-match");
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(Site.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(Site.header(answer, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
+        assertThat(Site.header(answer, "Access-Control-Allow-Headers"))
+                .contains("A-IM", "If-None-Match", "Last-Event-ID")
+                .doesNotContain("Authorization");
+        assertThat(Site.header(answer, "Access-Control-Max-Age")).isEqualTo("86400");
+    }
+
+    @Test
+    void and_read_what_it_needs_for_the_next_time() throws Exception {
+        var answer = site.get("/regions/610300/feed.json", "Origin", "https://portal.test");
+
+        assertThat(Site.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(Site.header(answer, "Access-Control-Expose-Headers"))
+                .contains("ETag", "IM", "Link");
+        assertThat(answer.headers().allValues("Vary")).doesNotContain("Origin");
+    }
+
+    @Test
+    void who_asks_what_there_is_without_a_script_is_answered_as_ever() throws Exception {
+        var answer = site.options("/regions/610300/feed.json", "Accept", "*/*");
+
+        assertThat(Site.header(answer, "Allow")).contains("GET", "HEAD");
+        assertThat(Site.header(answer, "Access-Control-Allow-Methods")).isEmpty();
+    }
+}
