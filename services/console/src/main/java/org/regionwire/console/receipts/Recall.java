@@ -1,9 +1,11 @@
 package org.regionwire.console.receipts;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.regionwire.schemas.Placement;
+import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
 
 /**
@@ -14,7 +16,22 @@ import org.regionwire.schemas.PublishedArticle;
  */
 record Recall(String uri, int version, String status, Instant at, Set<String> regions) {
 
-    static Recall of(PublishedArticle article) {
+    /** What the gate names among the changes of an article whose time is over. */
+    private static final String EXPIRED = "expires";
+
+    /**
+     * Empty for what is shown, and for what has expired: partners knew when it would, and nobody
+     * has decided anything.
+     */
+    static Optional<Recall> of(PublishedArticle article) {
+        return article.getPubStatus() == PubStatus.usable
+                        || (article.getPubStatus() == PubStatus.withheld
+                                && article.getChanges().contains(EXPIRED))
+                ? Optional.empty()
+                : Optional.of(recalled(article));
+    }
+
+    private static Recall recalled(PublishedArticle article) {
         Set<String> regions = new TreeSet<>();
         for (Placement placement : article.getPlacements()) {
             Instant left = placement.getLeft();

@@ -70,7 +70,7 @@ final class RecallSearch {
             return;
         }
         try {
-            recalls.put(uri, Recall.of(decoder.decode(record.value())));
+            Recall.of(decoder.decode(record.value())).ifPresent(recall -> recalls.put(uri, recall));
         } catch (CorruptRecordException e) {
             progress.accept("%s is left out: %s".formatted(uri, e.getMessage()));
         }

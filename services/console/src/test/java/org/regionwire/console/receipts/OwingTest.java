@@ -66,28 +66,35 @@ class OwingTest {
 
     @Test
     void a_recall_concerns_the_feeds_that_the_article_stood_in_until_then() {
-        PublishedArticle article =
-                PublishedArticle.newBuilder()
-                        .setUri("urn:a")
-                        .setVersion(3)
-                        .setRevision(1)
-                        .setContentHash("")
-                        .setPubStatus(PubStatus.withheld)
-                        .setAcceptedAt(AT)
-                        .setFirstReleased(AT)
-                        .setReleased(AT)
-                        .setOrderedAt(AT)
-                        .setProvider("test")
-                        .setPlacements(
-                                List.of(
-                                        placement("region", "610300", AT),
-                                        placement("region", "610400", AT.minusSeconds(1)),
-                                        placement("region", "610000", null),
-                                        placement("topic", "04000000", AT)))
-                        .build();
+        assertThat(Recall.of(withheld(List.of("pubStatus"))))
+                .hasValue(new Recall("urn:a", 3, "withheld", AT, Set.of("610300", "610000")));
+    }
 
-        assertThat(Recall.of(article))
-                .isEqualTo(new Recall("urn:a", 3, "withheld", AT, Set.of("610300", "610000")));
+    @Test
+    void what_has_expired_is_no_recall() {
+        assertThat(Recall.of(withheld(List.of("expires")))).isEmpty();
+    }
+
+    private static PublishedArticle withheld(List<String> changes) {
+        return PublishedArticle.newBuilder()
+                .setUri("urn:a")
+                .setVersion(3)
+                .setRevision(1)
+                .setContentHash("")
+                .setPubStatus(PubStatus.withheld)
+                .setChanges(changes)
+                .setAcceptedAt(AT)
+                .setFirstReleased(AT)
+                .setReleased(AT)
+                .setOrderedAt(AT)
+                .setProvider("test")
+                .setPlacements(
+                        List.of(
+                                placement("region", "610300", AT),
+                                placement("region", "610400", AT.minusSeconds(1)),
+                                placement("region", "610000", null),
+                                placement("topic", "04000000", AT)))
+                .build();
     }
 
     private static Placement placement(String scheme, String code, @Nullable Instant left) {
