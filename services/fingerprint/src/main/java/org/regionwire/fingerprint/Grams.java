@@ -1,5 +1,7 @@
 package org.regionwire.fingerprint;
 
+import java.util.Arrays;
+
 /** Letters and digits of a text, one case, one width: what layout and punctuation do not touch. */
 final class Grams {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -7,11 +9,17 @@ final class Grams {
     private Grams() {}
 
     static int[] letters(String text) {
-        return text.codePoints()
-                .map(each -> each >= '！' && each <= '～' ? each - '！' + '!' : each)
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .toArray();
+        var letters = new int[text.length()];
+        var count = 0;
+        for (var at = 0; at < text.length(); ) {
+            var letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            letter = letter >= '！' && letter <= '～' ? letter - '！' + '!' : letter;
+            if (Character.isLetterOrDigit(letter)) {
+                letters[count++] = Character.toLowerCase(letter);
+            }
+        }
+        return Arrays.copyOf(letters, count);
     }
 
     /** A hash per run of some letters; none when the text is shorter. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.wordlists.CharacterSet;
 import org.regionwire.wordlists.Overlay;
 
 /**
@@ -71,6 +72,11 @@ public final class Gazetteer {
         return names.abbreviation(abbreviation);
     }
 
+    /** All characters that abbreviate a province. */
+    public CharacterSet abbreviations() {
+        return names.abbreviations();
+    }
+
     /** The region above the province or across units of this name: 长三角. */
     public Optional<Group> group(String name) {
         return Optional.ofNullable(groups.get(name));
@@ -109,12 +115,14 @@ public final class Gazetteer {
      */
     public boolean isWithin(String code, String ancestorCode) {
         var unit = units.get(code);
-        if (unit == null || !units.containsKey(ancestorCode)) {
-            return false;
+        if (unit == null || ancestorCode.equals(Unit.NATION)) {
+            return unit != null;
         }
-        return ancestorCode.equals(Unit.NATION)
-                || Stream.concat(Stream.of(unit), ancestors(unit).stream())
-                        .anyMatch(each -> each.code().equals(ancestorCode));
+        var above = unit;
+        while (above != null && !above.code().equals(ancestorCode)) {
+            above = parent(above);
+        }
+        return above != null;
     }
 
     Stream<String> allNames() {

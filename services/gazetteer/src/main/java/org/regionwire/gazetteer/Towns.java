@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.regionwire.wordlists.CharacterSet;
 import org.regionwire.wordlists.ModuleLists;
 import org.regionwire.wordlists.Overlay;
 
@@ -19,9 +20,13 @@ public final class Towns {
 
     private final Town[] byName;
 
+    /** What their names end in: tells most other names apart. */
+    private final CharacterSet endings;
+
     private Towns(List<Town> towns) {
         byName = towns.toArray(Town[]::new);
         Arrays.sort(byName, BY_NAME);
+        endings = CharacterSet.lastOf(towns.stream().map(Town::name).toList());
     }
 
     /** The towns that this jar carries. */
@@ -46,6 +51,9 @@ public final class Towns {
 
     /** All towns of this full name, in order of code. */
     public List<Town> named(String name) {
+        if (name.isEmpty() || !endings.has(name.charAt(name.length() - 1))) {
+            return List.of();
+        }
         var at = Arrays.binarySearch(byName, new Town("", name, byName[0].unit()), BY_NAME);
         var first = at < 0 ? -at - 1 : at;
         var last = first;

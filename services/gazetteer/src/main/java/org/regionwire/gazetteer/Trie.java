@@ -1,6 +1,7 @@
 package org.regionwire.gazetteer;
 
 import java.util.Collection;
+import org.regionwire.wordlists.CharacterSet;
 import org.regionwire.wordlists.Edges;
 
 /**
@@ -10,12 +11,14 @@ import org.regionwire.wordlists.Edges;
 public final class Trie {
     private static final int ROOT = 0;
 
+    private final CharacterSet first;
     private final Edges edges;
     private final boolean[] ends;
     private int nodes = 1;
 
     public Trie(Collection<String> names) {
         var characters = names.stream().mapToInt(String::length).sum();
+        first = CharacterSet.firstOf(names);
         edges = new Edges(characters);
         ends = new boolean[characters + 1];
         names.forEach(this::add);
@@ -23,6 +26,9 @@ public final class Trie {
 
     /** Length of the longest name that starts here; 0 for none. */
     public int longestAt(CharSequence text, int start) {
+        if (start >= text.length() || !first.has(text.charAt(start))) {
+            return 0;
+        }
         var longest = 0;
         var node = ROOT;
         for (var at = start; at < text.length(); at++) {
@@ -35,6 +41,19 @@ public final class Trie {
             }
         }
         return longest;
+    }
+
+    /** True where a name of this length starts. */
+    public boolean isAt(CharSequence text, int start, int length) {
+        var end = start + length;
+        if (end > text.length() || !first.has(text.charAt(start))) {
+            return false;
+        }
+        var node = ROOT;
+        for (var at = start; at < end && node != Edges.NONE; at++) {
+            node = edges.next(node, text.charAt(at));
+        }
+        return node != Edges.NONE && ends[node];
     }
 
     private void add(String name) {

@@ -1,7 +1,6 @@
 package org.regionwire.categorization.genre;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +29,14 @@ public final class GenreRules {
 
     private static final Pattern NOTICE =
             Pattern.compile("(公告|通告|启事|公示|公报|名单|公约|章程|讣告|更正|概览)[》）]?$");
-    private static final Pattern NOTICE_TAIL = Pattern.compile("特此公告|特此通知|敬请谅解|敬请留意|联系电话[：:]");
-    private static final Pattern ROUNDUP = Pattern.compile("快讯|简讯|要闻|短讯|速览|信息专递|简明新闻|一句话新闻");
-    private static final Pattern PHOTO =
-            Pattern.compile("[\\p{IsHan}·]{2,12}\\s*摄(影报道|影)?\\s*[)）(（。]|摄$|图为|新华社发|视觉[)）]");
+    private static final List<String> NOTICE_TAIL =
+            List.of("特此公告", "特此通知", "敬请谅解", "敬请留意", "联系电话：", "联系电话:");
+    private static final List<String> ROUNDUP =
+            List.of("快讯", "简讯", "要闻", "短讯", "速览", "信息专递", "简明新闻", "一句话新闻");
+    private static final List<String> PHOTO = List.of("图为", "新华社发", "视觉)", "视觉）");
+    private static final Pattern PHOTOGRAPHER =
+            Pattern.compile("[\\p{IsHan}·]{2,12}\\s*摄(影报道|影)?\\s*[)）(（。]|摄$");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern OPINION_HEADLINE =
             Pattern.compile("^(论|评|谈|也谈|再论|莫|切莫|谨防|警惕|请给|何妨|岂能).{2}|(之我见|有感|感言|随想|刍议|断想|杂谈)$");
 
@@ -56,16 +59,25 @@ public final class GenreRules {
         if (headline.isEmpty() && body.isEmpty()) {
             return Genre.UNKNOWN;
         }
-        if (NOTICE.matcher(headline).find() || NOTICE_TAIL.matcher(tail(body)).find()) {
+        if (NOTICE.matcher(headline).find() || containsAny(tail(body), NOTICE_TAIL)) {
             return Genre.NOTICE;
         }
-        if (ROUNDUP.matcher(headline).find()) {
+        if (containsAny(headline, ROUNDUP)) {
             return Genre.BRIEF;
         }
-        if (body.length() <= LONGEST_CAPTION && PHOTO.matcher(body).find()) {
+        if (body.length() <= LONGEST_CAPTION && isOfPhoto(body)) {
             return Genre.CAPTION;
         }
         return isVerse(body) ? Genre.LITERARY : byWords(headline, body);
+    }
+
+    private static boolean isOfPhoto(String body) {
+        return containsAny(body, PHOTO)
+                || body.indexOf('摄') >= 0 && PHOTOGRAPHER.matcher(body).find();
+    }
+
+    private static boolean containsAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
     }
 
     private Genre byWords(String headline, String body) {
@@ -97,7 +109,7 @@ public final class GenreRules {
     /** Many short lines without a full stop. */
     private static boolean isVerse(String body) {
         var lines =
-                Arrays.stream(body.substring(0, Math.min(body.length(), READ)).split("\\R"))
+                LINE_END.splitAsStream(body.substring(0, Math.min(body.length(), READ)))
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();

@@ -10,6 +10,7 @@ import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
 import org.regionwire.gazetteer.Unit;
+import org.regionwire.wordlists.CharacterSet;
 
 /**
  * Finds provinces that are called by one character each, where nothing else can be meant: 川渝两地,
@@ -29,9 +30,11 @@ final class Abbreviations {
                     "(?<![\\p{IsHan}&&[^在来的对给进出为届是于化推动加快]])首都(?!机场|国际机场|师范|医科|经济贸易|以[东西南北])|(?<=在)京(?=[召举开亮成揭发启闭])");
 
     private final Gazetteer gazetteer;
+    private final CharacterSet characters;
 
     Abbreviations(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.characters = gazetteer.abbreviations();
     }
 
     /** A province for each character of the runs, in order. */
@@ -40,8 +43,8 @@ final class Abbreviations {
         var found = new ArrayList<Sighting>();
         var behind = BEHIND_RUN.matcher(text).useTransparentBounds(true);
         for (var at = 2; at < text.length(); at++) {
-            if (isOne(text.charAt(at - 1))
-                    && isOne(text.charAt(at - 2))
+            if (characters.has(text.charAt(at - 1))
+                    && characters.has(text.charAt(at - 2))
                     && behind.region(at, text.length()).lookingAt()) {
                 found.addAll(provinces(field, text, at, weight));
             }
@@ -52,10 +55,6 @@ final class Abbreviations {
             found.add(sighting(mention, weight, gazetteer.byAbbreviation('京').orElseThrow()));
         }
         return found;
-    }
-
-    private boolean isOne(char character) {
-        return gazetteer.byAbbreviation(character).isPresent();
     }
 
     private static boolean mayNameTheCapital(String text) {

@@ -3,21 +3,16 @@ package org.regionwire.categorization.topics;
 import java.util.List;
 import java.util.Map;
 import org.regionwire.mediatopics.Concept;
-import org.regionwire.mediatopics.MediaTopics;
 
 /** Judges by what the cue words of each branch add up to. */
 final class LexiconJudge {
     /** Weights at which evidence has said two thirds of what it can. */
     private static final double ENOUGH = 8;
 
-    private final MediaTopics topics;
-
-    LexiconJudge(MediaTopics topics) {
-        this.topics = topics;
-    }
+    private LexiconJudge() {}
 
     /** Largest share first; empty where no cue was found. */
-    List<Verdict> verdicts(Tally tally) {
+    static List<Verdict> verdicts(Tally tally) {
         var all = tally.all();
         return tally.tops().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
@@ -26,13 +21,13 @@ final class LexiconJudge {
                 .toList();
     }
 
-    private Verdict verdict(Tally tally, Map.Entry<Concept, Double> found, double all) {
+    private static Verdict verdict(Tally tally, Map.Entry<Concept, Double> found, double all) {
         var weight = found.getValue();
         return new Verdict(
                 found.getKey(),
                 weight / all,
                 confidence(weight, all),
-                tally.evidenceOfBranch(found.getKey(), topics));
+                tally.evidenceOfBranch(found.getKey()));
     }
 
     static double confidence(double weight, double all) {

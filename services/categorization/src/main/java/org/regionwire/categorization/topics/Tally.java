@@ -10,7 +10,6 @@ import org.regionwire.categorization.article.Evidence;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
 import org.regionwire.mediatopics.Concept;
-import org.regionwire.mediatopics.MediaTopics;
 
 /** Adds up what the cue words of one article say about each concept. */
 final class Tally {
@@ -31,6 +30,7 @@ final class Tally {
     private final Map<Concept, Double> own = new HashMap<>();
     private final Map<Concept, Double> tops = new HashMap<>();
     private final Map<Concept, List<Evidence>> evidence = new HashMap<>();
+    private final Map<Concept, Concept> topOf = new HashMap<>();
 
     static Tally of(Article article, Lexicon lexicon) {
         var tally = new Tally();
@@ -115,6 +115,7 @@ final class Tally {
 
     private void add(Lexicon.Cue cue, Evidence why) {
         own.merge(cue.concept(), why.weight(), Double::sum);
+        topOf.put(cue.concept(), cue.top());
         tops.merge(cue.top(), why.weight(), Double::sum);
         evidence.computeIfAbsent(cue.concept(), _ -> new ArrayList<>()).add(why);
     }
@@ -140,10 +141,15 @@ final class Tally {
                 .toList();
     }
 
+    /** True for a concept that got something, in the branch of this top-level one. */
+    boolean isWithin(Concept concept, Concept top) {
+        return top.equals(topOf.get(concept));
+    }
+
     /** The evidence for a top-level concept and all below it, heaviest first. */
-    List<Evidence> evidenceOfBranch(Concept top, MediaTopics topics) {
+    List<Evidence> evidenceOfBranch(Concept top) {
         return own.keySet().stream()
-                .filter(concept -> topics.top(concept).equals(top))
+                .filter(concept -> isWithin(concept, top))
                 .flatMap(concept -> evidence(concept).stream())
                 .sorted(HEAVIEST)
                 .toList();

@@ -28,39 +28,35 @@ public final class TopicRules {
 
     private static final int MOST_EVIDENCE = 12;
 
-    private final MediaTopics topics;
     private final Lexicon lexicon;
-    private final LexiconJudge judge;
     private final TopicWeights weights;
 
     /** With the weights that an overlay brings. */
     public TopicRules(MediaTopics topics, ModuleLists lists) {
-        this(topics, Lexicon.load(topics, lists), TopicWeights.load(topics, lists));
+        this(Lexicon.load(topics, lists), TopicWeights.load(topics, lists));
     }
 
-    private TopicRules(MediaTopics topics, Lexicon lexicon, TopicWeights weights) {
-        this.topics = topics;
+    private TopicRules(Lexicon lexicon, TopicWeights weights) {
         this.lexicon = lexicon;
-        this.judge = new LexiconJudge(topics);
         this.weights = weights;
     }
 
     /** The same without trained weights. */
     public TopicRules untrained() {
-        return new TopicRules(topics, lexicon, TopicWeights.NONE);
+        return new TopicRules(lexicon, TopicWeights.NONE);
     }
 
     /** The same with these weights. */
     public TopicRules with(TopicWeights trained) {
-        return new TopicRules(topics, lexicon, trained);
+        return new TopicRules(lexicon, trained);
     }
 
     public Topics decide(Article article) {
         var tally = Tally.of(article, lexicon);
         var verdicts =
                 weights.isEmpty()
-                        ? judge.verdicts(tally)
-                        : weights.verdicts(article, judge.verdicts(tally));
+                        ? LexiconJudge.verdicts(tally)
+                        : weights.verdicts(article, LexiconJudge.verdicts(tally));
         if (verdicts.isEmpty()) {
             return new Topics.Uncategorized();
         }
@@ -74,7 +70,7 @@ public final class TopicRules {
 
     /** What training and the decision both look at. */
     public TopicFeatures features(Article article) {
-        return TopicFeatures.of(article, judge.verdicts(Tally.of(article, lexicon)));
+        return TopicFeatures.of(article, LexiconJudge.verdicts(Tally.of(article, lexicon)));
     }
 
     static List<Verdict> chosen(List<Verdict> verdicts) {
@@ -99,7 +95,7 @@ public final class TopicRules {
             return List.of();
         }
         return tally.ranked().stream()
-                .filter(own -> !own.getKey().isTop() && topics.top(own.getKey()).equals(top))
+                .filter(own -> !own.getKey().isTop() && tally.isWithin(own.getKey(), top))
                 .filter(own -> own.getValue() >= Math.max(SURE, DEEPER * branch))
                 .limit(MOST_DEEPER)
                 .map(own -> deeperTopic(tally, own))

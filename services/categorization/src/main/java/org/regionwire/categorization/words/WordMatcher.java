@@ -33,7 +33,7 @@ public final class WordMatcher {
     private record Node(int number, int parent, char character, int depth) {}
 
     public WordMatcher(List<String> words) {
-        this.words = words.stream().map(WordMatcher::fold).toList();
+        this.words = words.stream().map(word -> new String(fold(word))).toList();
         this.lengths = words.stream().mapToInt(String::length).toArray();
         var characters = IntStream.of(lengths).sum();
         this.edges = new Edges(characters);
@@ -95,14 +95,14 @@ public final class WordMatcher {
         var folded = fold(text);
         var hits = new ArrayList<Hit>();
         var node = 0;
-        for (var i = 0; i < folded.length(); i++) {
-            node = step(node, folded.charAt(i));
+        for (var i = 0; i < folded.length; i++) {
+            node = step(node, folded[i]);
             longestEndingAt(folded, node, i + 1, hits);
         }
         return hits;
     }
 
-    private void longestEndingAt(String text, int node, int end, List<Hit> hits) {
+    private void longestEndingAt(char[] text, int node, int end, List<Hit> hits) {
         for (var at = wordAt[node] == NOWHERE ? shorterWord[node] : node;
                 at != NOWHERE;
                 at = shorterWord[at]) {
@@ -118,9 +118,9 @@ public final class WordMatcher {
         }
     }
 
-    private static boolean standsAlone(String text, int start, int end) {
-        return !(start > 0 && joined(text.charAt(start - 1), text.charAt(start)))
-                && !(end < text.length() && joined(text.charAt(end - 1), text.charAt(end)));
+    private static boolean standsAlone(char[] text, int start, int end) {
+        return !(start > 0 && joined(text[start - 1], text[start]))
+                && !(end < text.length && joined(text[end - 1], text[end]));
     }
 
     private static boolean joined(char a, char b) {
@@ -139,7 +139,7 @@ public final class WordMatcher {
     }
 
     /** Lower case and half width, one code unit for one, so that offsets stay. */
-    private static String fold(String text) {
+    private static char[] fold(String text) {
         var folded = text.toCharArray();
         for (var i = 0; i < folded.length; i++) {
             var c = folded[i];
@@ -148,6 +148,6 @@ public final class WordMatcher {
             }
             folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
-        return new String(folded);
+        return folded;
     }
 }

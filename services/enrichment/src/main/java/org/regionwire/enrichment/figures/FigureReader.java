@@ -3,7 +3,6 @@ package org.regionwire.enrichment.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,12 @@ public final class FigureReader {
     /** What an amount begins with: a number or its bound. */
     private static final String FIRST = "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿零〇不至多低近超逾突高";
 
-    private static final Pattern PERIOD =
-            Pattern.compile(
-                    "(?:今年|去年|明年|[0-9]{4}年|当年)?(?:[0-9]{1,2}月?(?:份)?(?:至|到|—|-)[0-9]{1,2}月份?|前[0-9]{1,2}个月|上半年|下半年|前三季度"
-                            + "|[一二三四]季度|第[一二三四]季度|全年|[0-9]{1,2}月份|[0-9]{1,2}月(?![0-9]))|今年(?:以来)?|去年|[0-9]{4}年|年均|月均|日均|每年|每月|每天");
+    private static final Scan PERIODS =
+            new Scan(
+                    Pattern.compile(
+                            "(?:今年|去年|明年|[0-9]{4}年|当年)?(?:[0-9]{1,2}月?(?:份)?(?:至|到|—|-)[0-9]{1,2}月份?|前[0-9]{1,2}个月|上半年|下半年|前三季度"
+                                    + "|[一二三四]季度|第[一二三四]季度|全年|[0-9]{1,2}月份|[0-9]{1,2}月(?![0-9]))|今年(?:以来)?|去年|[0-9]{4}年|年均|月均|日均|每年|每月|每天"),
+                    "0123456789今去明当前上下一二三四第全年月日每");
 
     private static final Pattern COMPARED =
             Pattern.compile(
@@ -148,10 +149,11 @@ public final class FigureReader {
         var from = Math.max(0, at - PERIOD_WINDOW);
         var window = text.substring(from, at);
         var sentence = Math.max(window.lastIndexOf('。'), window.lastIndexOf('\n')) + 1;
-        return PERIOD.matcher(window.substring(sentence))
-                .results()
-                .reduce((_, later) -> later)
-                .map(MatchResult::group)
-                .orElse(null);
+        var periods = PERIODS.in(window.substring(sentence));
+        @Nullable String nearest = null;
+        while (periods.find()) {
+            nearest = periods.matcher().group();
+        }
+        return nearest;
     }
 }

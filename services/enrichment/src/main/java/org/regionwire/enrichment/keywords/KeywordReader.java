@@ -32,8 +32,8 @@ public final class KeywordReader {
         for (var passage : passages) {
             var worth = passage.passage().field() == TextField.HEADLINE ? HEADLINE : 1;
             for (var word : passage.words()) {
-                if (keyword(word, passage.text(word))) {
-                    weights.merge(passage.text(word), worth * rarity(word), Double::sum);
+                if (keyword(word, word.text())) {
+                    weights.merge(word.text(), worth * rarity(word), Double::sum);
                 }
             }
         }

@@ -1,15 +1,15 @@
 package org.regionwire.enrichment.language;
 
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.regionwire.wordlists.CharacterSet;
 import org.regionwire.wordlists.ModuleLists;
 
-/** Characters that stand in one of the two Chinese scripts only. */
+/** Characters that stand in one of the two Chinese scripts only; all are single code units. */
 final class Characters {
-    private final Set<Integer> simplified;
-    private final Set<Integer> traditional;
+    private final CharacterSet simplified;
+    private final CharacterSet traditional;
 
-    private Characters(Set<Integer> simplified, Set<Integer> traditional) {
+    private Characters(CharacterSet simplified, CharacterSet traditional) {
         this.simplified = simplified;
         this.traditional = traditional;
     }
@@ -20,21 +20,22 @@ final class Characters {
 
     /** True when more characters are traditional only than simplified only. */
     boolean traditional(CharSequence text) {
-        var balance =
-                text.codePoints()
-                        .map(
-                                each ->
-                                        traditional.contains(each)
-                                                ? 1
-                                                : simplified.contains(each) ? -1 : 0)
-                        .sum();
+        var balance = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var character = text.charAt(at);
+            if (traditional.has(character)) {
+                balance++;
+            } else if (simplified.has(character)) {
+                balance--;
+            }
+        }
         return balance > 0;
     }
 
-    private static Set<Integer> set(ModuleLists lists, String file) {
-        return lists.shipped("language/" + file).stream()
-                .flatMapToInt(row -> row.get(0).codePoints())
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+    private static CharacterSet set(ModuleLists lists, String file) {
+        return CharacterSet.of(
+                lists.shipped("language/" + file).stream()
+                        .map(row -> row.get(0))
+                        .collect(Collectors.joining()));
     }
 }

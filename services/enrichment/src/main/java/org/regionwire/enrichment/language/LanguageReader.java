@@ -15,6 +15,11 @@ public final class LanguageReader {
     /** Enough text to be sure of the script. */
     private static final int LOOK_AT = 4_000;
 
+    /** The block of nearly all characters of a text: no table need be asked for their script. */
+    private static final int FIRST_FREQUENT_HAN = 0x4e00;
+
+    private static final int LAST_FREQUENT_HAN = 0x9fff;
+
     private static final Language UNKNOWN = new Language("und", null);
 
     private final Characters characters;
@@ -24,15 +29,30 @@ public final class LanguageReader {
     }
 
     public Language read(ArticleText article) {
-        var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         var text = new StringBuilder();
         for (var passage : article.passages()) {
             append(text, passage);
         }
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        return tell(counts, text);
+        return tell(letters(text), text);
+    }
+
+    /** How many letters of each script there are. */
+    private static Map<UnicodeScript, Integer> letters(CharSequence text) {
+        var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        var frequentHan = 0;
+        for (var at = 0; at < text.length(); ) {
+            var letter = Character.codePointAt(text, at);
+            at += Character.charCount(letter);
+            if (letter >= FIRST_FREQUENT_HAN && letter <= LAST_FREQUENT_HAN) {
+                frequentHan++;
+            } else if (Character.isLetter(letter)) {
+                counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        }
+        if (frequentHan > 0) {
+            counts.merge(UnicodeScript.HAN, frequentHan, Integer::sum);
+        }
+        return counts;
     }
 
     private Language tell(Map<UnicodeScript, Integer> counts, CharSequence text) {

@@ -119,14 +119,14 @@ public final class OrganisationReader {
     private int lastOfName(SegmentedText passage, int first, boolean known) {
         var words = passage.words();
         var start = words.get(first);
-        var proper = known || Parts.begins(start) || lists.starter(passage.text(start));
+        var proper = known || Parts.begins(start) || lists.starter(start.text());
         if (!proper && !start.nature().startsWith("n")) {
             return -1;
         }
         var last = -1;
         for (var at = first + 1; at < Math.min(words.size(), first + MOST_WORDS); at++) {
             var word = words.get(at);
-            var text = passage.text(word);
+            var text = word.text();
             if (word.end() - start.start() > LONGEST || !Parts.inside(word, text)) {
                 break;
             }

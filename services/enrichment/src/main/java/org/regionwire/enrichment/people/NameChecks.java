@@ -11,9 +11,9 @@ import org.regionwire.wordlists.ModuleLists;
 /** Tells whether what looks like a name is somebody's. */
 final class NameChecks {
     private static final String BEFORE_SPEECH =
-            "^(?:先生|女士|同志|教授|老人)?(?:在[^，。,\\n]{1,20}|还|也|则|又|这样|笑着|高兴地|向记者|对记者)?";
+            "(?:先生|女士|同志|教授|老人)?(?:在[^，。,\\n]{1,20}|还|也|则|又|这样|笑着|高兴地|向记者|对记者)?";
 
-    private static final Pattern PHOTOGRAPHED = Pattern.compile("^\\s*(?:摄|供图|图/)");
+    private static final Pattern PHOTOGRAPHED = Pattern.compile("\\s*(?:摄|供图|图/)");
     private static final int WINDOW = 32;
 
     private static final int LEAST = 1;
@@ -33,13 +33,13 @@ final class NameChecks {
     boolean person(SegmentedText passage, int at, boolean titled) {
         var words = passage.words();
         var word = words.get(at);
-        if (at + 1 < words.size() && notPeople.contains(passage.text(words.get(at + 1)))) {
+        if (at + 1 < words.size() && notPeople.contains(words.get(at + 1).text())) {
             return false;
         }
         if (titled || speaks(passage.text(), word.end())) {
             return true;
         }
-        if (brand(passage, at) || endsInAThing(passage.text(word))) {
+        if (brand(passage, at) || endsInAThing(word.text())) {
             return false;
         }
         var points = standing.points(passage, at);
@@ -49,7 +49,7 @@ final class NameChecks {
         // Two characters by sound are too often something else.
         return word.length() > 2
                 ? points >= LEAST - 2
-                : Names.foreign(passage.text(word)) && points >= LEAST;
+                : Names.foreign(word.text()) && points >= LEAST;
     }
 
     private boolean endsInAThing(String name) {
@@ -69,12 +69,13 @@ final class NameChecks {
     }
 
     private boolean speaks(String text, int end) {
-        return speaks.matcher(text.substring(end, Math.min(text.length(), end + WINDOW))).find();
+        return speaks.matcher(text.substring(end, Math.min(text.length(), end + WINDOW)))
+                .lookingAt();
     }
 
     boolean photographer(SegmentedText passage, Mention mention) {
         var text = passage.text();
         var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 4));
-        return PHOTOGRAPHED.matcher(after).find();
+        return PHOTOGRAPHED.matcher(after).lookingAt();
     }
 }

@@ -79,7 +79,7 @@ public final class PeopleReader {
             if (honorific.isEmpty()) {
                 continue;
             }
-            var surname = passage.text(word);
+            var surname = word.text();
             var full = fullNames.get(surname);
             var found = sightings.computeIfAbsent(full == null ? surname : full, Sightings::new);
             if (full == null) {
@@ -103,7 +103,7 @@ public final class PeopleReader {
         }
         var office = titles.before(passage, at);
         if (checks.person(passage, at, office.isPresent())) {
-            var name = passage.text(word);
+            var name = word.text();
             sightings.computeIfAbsent(name, Sightings::new).office(office);
         }
     }

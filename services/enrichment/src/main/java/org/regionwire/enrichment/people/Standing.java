@@ -31,7 +31,7 @@ final class Standing {
     int points(SegmentedText passage, int at) {
         var words = passage.words();
         var word = words.get(at);
-        var name = passage.text(word);
+        var name = word.text();
         return quality(name, word)
                 + left(passage, at > 0 ? words.get(at - 1) : null)
                 + right(passage, at + 1 < words.size() ? words.get(at + 1) : null);
@@ -52,7 +52,7 @@ final class Standing {
         if (before == null) {
             return 1;
         }
-        var text = passage.text(before);
+        var text = before.text();
         return switch (before.kind()) {
             case MARK -> 1;
             case LOOSE, NUMBER, PERSON, SOUND -> -2;
@@ -72,7 +72,7 @@ final class Standing {
         if (after == null) {
             return 1;
         }
-        var text = passage.text(after);
+        var text = after.text();
         return switch (after.kind()) {
             case MARK -> 1;
             case LOOSE, NUMBER, PERSON, SOUND -> -2;

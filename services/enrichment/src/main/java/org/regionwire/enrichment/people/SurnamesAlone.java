@@ -20,7 +20,7 @@ final class SurnamesAlone {
     Optional<String> honorific(SegmentedText passage, int at) {
         var word = passage.words().get(at);
         var text = passage.text();
-        if (word.end() == text.length() || !surnames.contains(passage.text(word))) {
+        if (word.end() == text.length() || !surnames.contains(word.text())) {
             return Optional.empty();
         }
         var length = honorifics.longestAt(text, word.end());

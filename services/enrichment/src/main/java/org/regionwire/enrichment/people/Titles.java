@@ -67,10 +67,8 @@ final class Titles {
         if (word.kind() == Kind.NUMBER) {
             return true;
         }
-        return word.nounLike() && !passage.text(word).equals("记者")
-                || word.nature().equals("v")
-                        && word.length() > 1
-                        && institutional(passage.text(word));
+        return word.nounLike() && !word.text().equals("记者")
+                || word.nature().equals("v") && word.length() > 1 && institutional(word.text());
     }
 
     /** Verbs that stand inside names of offices: 管理局, 发展和改革委员会. */

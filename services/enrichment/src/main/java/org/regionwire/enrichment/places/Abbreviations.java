@@ -1,12 +1,12 @@
 package org.regionwire.enrichment.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.regionwire.enrichment.places.PlaceShapes.Span;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.enrichment.words.Word;
+import org.regionwire.wordlists.CharacterSet;
 import org.regionwire.wordlists.ModuleLists;
 
 /**
@@ -14,7 +14,7 @@ import org.regionwire.wordlists.ModuleLists;
  * are places without candidates: a story in 京 is not about Beijing.
  */
 final class Abbreviations {
-    private final Set<Character> characters = new HashSet<>();
+    private final CharacterSet characters;
     private final Set<String> pairCues;
     private final Set<String> verbCues;
 
@@ -28,12 +28,14 @@ final class Abbreviations {
     Abbreviations(ModuleLists lists) {
         this.pairCues = lists.words("places/pair-cues.txt");
         this.verbCues = lists.words("places/verb-cues.txt");
+        var abbreviations = new ArrayList<String>();
         for (var row : lists.rows("places/abbreviations.tsv", 2)) {
             if (row.get(0).length() != 1) {
                 throw row.wrong("write one character; longer names stand in places/countries.tsv");
             }
-            characters.add(row.get(0).charAt(0));
+            abbreviations.add(row.get(0));
         }
+        this.characters = CharacterSet.firstOf(abbreviations);
     }
 
     List<Span> spans(SegmentedText passage) {
@@ -63,8 +65,8 @@ final class Abbreviations {
     private int run(SegmentedText passage, int first) {
         var length = 0;
         for (var at = first; at < passage.words().size() && length < 4; at++) {
-            var text = passage.text(passage.words().get(at));
-            if (!text.chars().allMatch(each -> characters.contains((char) each))) {
+            var text = passage.words().get(at).text();
+            if (!characters.hasAll(text)) {
                 break;
             }
             length += text.length();
@@ -94,7 +96,7 @@ final class Abbreviations {
     /** 访华: the verb and the character, as two words or as one; 美方: the character and its side. */
     private void single(SegmentedText passage, int at, List<Span> spans) {
         var word = passage.words().get(at);
-        var text = passage.text(word);
+        var text = word.text();
         var last = text.charAt(text.length() - 1);
         if (text.length() == 2
                 && AFTER_VERB.indexOf(last) >= 0
@@ -113,12 +115,12 @@ final class Abbreviations {
     private boolean afterVerb(SegmentedText passage, int at, char character) {
         return at > 0
                 && AFTER_VERB.indexOf(character) >= 0
-                && verbCues.contains(passage.text(passage.words().get(at - 1)));
+                && verbCues.contains(passage.words().get(at - 1).text());
     }
 
     private static boolean beforeSide(SegmentedText passage, int at, char character) {
         return at + 1 < passage.words().size()
                 && WITH_SIDE.indexOf(character) >= 0
-                && SIDES.contains(passage.text(passage.words().get(at + 1)));
+                && SIDES.contains(passage.words().get(at + 1).text());
     }
 }

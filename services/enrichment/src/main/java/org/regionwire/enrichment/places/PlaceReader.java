@@ -37,6 +37,9 @@ public final class PlaceReader {
     private record Sight(
             String name, Trust trust, List<Candidate> candidates, boolean dictionary) {}
 
+    /** What a name says by itself: found once, however often it stands in the text. */
+    private record Named(Trust trust, List<Candidate> candidates) {}
+
     private record Key(String name, List<Candidate> candidates) {}
 
     public PlaceReader(Gazetteer gazetteer, ModuleLists lists) {
@@ -48,7 +51,8 @@ public final class PlaceReader {
     /** Places in the order of their first mention. */
     public List<Place> read(List<SegmentedText> passages) {
         var sightings = new ArrayList<Sighting>();
-        passages.forEach(passage -> look(passage, sightings));
+        var names = new HashMap<String, Named>();
+        passages.forEach(passage -> look(passage, names, sightings));
         var sure =
                 sightings.stream()
                         .filter(sighting -> sighting.trust == Trust.ALONE)
@@ -87,7 +91,7 @@ public final class PlaceReader {
                 .toList();
     }
 
-    private void look(SegmentedText passage, List<Sighting> sightings) {
+    private void look(SegmentedText passage, Map<String, Named> names, List<Sighting> sightings) {
         var before = List.<Candidate>of();
         var end = -1;
         for (var span : shapes.spans(passage)) {
@@ -97,14 +101,23 @@ public final class PlaceReader {
                     span.start() == end
                             ? hierarchy.within(known.candidates(name), before)
                             : List.<Candidate>of();
-            var trust = inside.isEmpty() ? known.trust(name) : Trust.ALONE;
-            var chosen = inside.isEmpty() ? known.meant(name) : inside;
+            var named =
+                    inside.isEmpty()
+                            ? names.computeIfAbsent(name, this::named)
+                            : new Named(Trust.ALONE, inside);
             sightings.add(
                     new Sighting(
-                            mention, trust, chosen, span.known() && trust != Trust.AFTER_PARENT));
-            before = chosen;
+                            mention,
+                            named.trust,
+                            named.candidates,
+                            span.known() && named.trust != Trust.AFTER_PARENT));
+            before = named.candidates;
             end = span.end();
         }
+    }
+
+    private Named named(String name) {
+        return new Named(known.trust(name), known.meant(name));
     }
 
     private List<Candidate> decide(

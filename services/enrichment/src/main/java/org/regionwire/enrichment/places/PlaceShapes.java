@@ -49,9 +49,9 @@ final class PlaceShapes {
             if (word.kind() == Kind.SOUND && suffix(passage, at + 1)) {
                 at++;
                 spans.add(new Span(word.start(), words.get(at).end(), true));
-            } else if (word.kind() == Kind.PLACE && !passage.text(word).equals("全国")) {
+            } else if (word.kind() == Kind.PLACE && !word.text().equals("全国")) {
                 at = known(passage, at, spans);
-            } else if (villages.contains(passage.text(word))) {
+            } else if (villages.contains(word.text())) {
                 village(passage, at, spans);
             }
         }
@@ -62,7 +62,7 @@ final class PlaceShapes {
     private int known(SegmentedText passage, int at, List<Span> spans) {
         var words = passage.words();
         var word = words.get(at);
-        if (suffix(passage, at + 1) && !endsInUnit(passage.text(word))) {
+        if (suffix(passage, at + 1) && !endsInUnit(word.text())) {
             spans.add(new Span(word.start(), words.get(at + 1).end(), true));
             return at + 1;
         }
@@ -70,7 +70,7 @@ final class PlaceShapes {
         for (var last = at + 1;
                 last < Math.min(words.size(), at + 4) && words.get(last).nounLike();
                 last++) {
-            if (landmarks.contains(passage.text(words.get(last)))) {
+            if (landmarks.contains(words.get(last).text())) {
                 spans.add(new Span(word.start(), words.get(last).end(), true));
                 return last;
             }
@@ -79,8 +79,7 @@ final class PlaceShapes {
     }
 
     private boolean suffix(SegmentedText passage, int at) {
-        return at < passage.words().size()
-                && suffixes.contains(passage.text(passage.words().get(at)));
+        return at < passage.words().size() && suffixes.contains(passage.words().get(at).text());
     }
 
     private static boolean endsInUnit(String name) {

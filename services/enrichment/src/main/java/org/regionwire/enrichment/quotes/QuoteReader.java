@@ -12,6 +12,7 @@ import org.regionwire.enrichment.people.Person;
 import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.text.Passage;
+import org.regionwire.enrichment.text.Scan;
 import org.regionwire.wordlists.ModuleLists;
 
 /**
@@ -19,7 +20,7 @@ import org.regionwire.wordlists.ModuleLists;
  * speech.
  */
 public final class QuoteReader {
-    private static final Pattern QUOTED = Pattern.compile("“([^“”\\n]{6,1000})”");
+    private static final Scan QUOTED = new Scan(Pattern.compile("“([^“”\\n]{6,1000})”"), "“");
     private static final Pattern SENTENCE = Pattern.compile("[，,。!?！？；;]");
     private static final int WINDOW = 60;
 
@@ -39,9 +40,10 @@ public final class QuoteReader {
         var quotes = new ArrayList<Quote>();
         for (var passage : article.passages()) {
             var mentions = mentions(people, passage);
-            QUOTED.matcher(passage.text())
-                    .results()
-                    .forEach(match -> read(passage, match, mentions, quotes));
+            var quoted = QUOTED.in(passage.text());
+            while (quoted.find()) {
+                read(passage, quoted.matcher(), mentions, quotes);
+            }
         }
         return List.copyOf(quotes);
     }

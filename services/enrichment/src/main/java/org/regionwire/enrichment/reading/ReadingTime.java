@@ -8,10 +8,13 @@ final class ReadingTime {
     private ReadingTime() {}
 
     static int characters(String text) {
-        return (int)
-                text.codePoints()
-                        .filter(each -> !Character.isWhitespace(each) && each != '　')
-                        .count();
+        var characters = 0;
+        for (var at = 0; at < text.length(); ) {
+            var character = text.codePointAt(at);
+            at += Character.charCount(character);
+            characters += Character.isWhitespace(character) || character == '　' ? 0 : 1;
+        }
+        return characters;
     }
 
     static int seconds(int characters) {

@@ -24,12 +24,12 @@ public final class Summarizer {
 
     private static final Pattern DATELINE =
             Pattern.compile(
-                    "^(?:本报|新华社|中新社|人民网|经济日报)?[^。\\n]{0,24}?(?:电|讯)\\s*[(（][^)）\\n]{1,40}[)）]\\s*:?：?|^本报讯\\s*");
+                    "(?:本报|新华社|中新社|人民网|经济日报)?[^。\\n]{0,24}?(?:电|讯)\\s*[(（][^)）\\n]{1,40}[)）]\\s*:?：?|本报讯\\s*");
 
     private final Pattern leans;
 
     public Summarizer(ModuleLists lists) {
-        this.leans = Pattern.compile("^“?" + lists.alternatives("summary/leaning.txt"));
+        this.leans = Pattern.compile("“?" + lists.alternatives("summary/leaning.txt"));
     }
 
     /**
@@ -61,12 +61,17 @@ public final class Summarizer {
     private static List<Candidate> sentences(String text) {
         var candidates = new ArrayList<Candidate>();
         for (var sentence : Sentences.of(text)) {
-            var words = DATELINE.matcher(sentence.of(text)).replaceFirst("").strip();
+            var words = withoutDateline(sentence.of(text)).strip();
             if (words.length() >= SHORTEST || sentence.start() == 0 && !words.isEmpty()) {
                 candidates.add(new Candidate(words, sentence));
             }
         }
         return candidates;
+    }
+
+    private static String withoutDateline(String sentence) {
+        var dateline = DATELINE.matcher(sentence);
+        return dateline.lookingAt() ? sentence.substring(dateline.end()) : sentence;
     }
 
     private double score(
@@ -83,7 +88,7 @@ public final class Summarizer {
                         * 0.4;
         score += 1.5 / (1 + at * 0.35);
         score -= text.length() > LONGEST ? 1.2 : 0;
-        score -= at > 0 && leans.matcher(text).find() ? 2 : 0;
+        score -= at > 0 && leans.matcher(text).lookingAt() ? 2 : 0;
         score -= text.startsWith("“") ? 0.8 : 0;
         return score;
     }

@@ -1,8 +1,8 @@
 package org.regionwire.enrichment.text;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.regionwire.wordlists.CharacterSet;
 
 /**
  * Finds what a pattern finds, in the same order, when all of it begins with one of a few
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Scan {
 
     private final Pattern pattern;
-    private final BitSet first = new BitSet(Character.MAX_VALUE + 1);
+    private final CharacterSet first;
 
     /**
      * @param pattern that matches no empty text
@@ -19,7 +19,7 @@ public final class Scan {
      */
     public Scan(Pattern pattern, String first) {
         this.pattern = pattern;
-        first.chars().forEach(this.first::set);
+        this.first = CharacterSet.of(first);
     }
 
     /** Of a text, from its beginning on. */
@@ -42,7 +42,7 @@ public final class Scan {
         /** Whether there is a further one; then the matcher stands on it. */
         public boolean find() {
             for (; at < text.length(); at++) {
-                if (first.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+                if (first.has(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
                     at = matcher.end();
                     return true;
                 }

@@ -5,6 +5,7 @@ import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
+import org.regionwire.enrichment.words.Word.Kind;
 
 /**
  * Word and pair counts of HanLP's portable dictionaries (Apache-2.0): the only class that touches
@@ -32,6 +33,7 @@ final class Dictionary {
 
     private static final int[] FREQUENCIES = new int[WORDS];
     private static final String[] NATURES = new String[WORDS];
+    private static final Kind[] KINDS = new Kind[WORDS];
 
     /** What each word costs behind one that it was never met behind. */
     private static final double[] ALONE = new double[WORDS];
@@ -41,6 +43,7 @@ final class Dictionary {
             var entry = CoreDictionary.get(id);
             FREQUENCIES[id] = entry.totalFrequency;
             NATURES[id] = entry.nature[0].toString();
+            KINDS[id] = kind(NATURES[id]);
             ALONE[id] = alone(entry.totalFrequency);
         }
     }
@@ -75,6 +78,12 @@ final class Dictionary {
         return id < 0 ? 0 : FREQUENCIES[id];
     }
 
+    /** The same, 0 for a person's name. */
+    static int frequencyOfCommon(int id) {
+        var kind = kind(id);
+        return kind == Kind.PERSON || kind == Kind.SOUND ? 0 : frequency(id);
+    }
+
     /** Occurrences of a word that is no person's name; 0 for what is no word. */
     static int frequency(String word) {
         var entry = CoreDictionary.get(word);
@@ -86,6 +95,19 @@ final class Dictionary {
     /** Most frequent part of speech of a word. */
     static String nature(int id) {
         return id == OWN_NOUN ? "n" : id < 0 ? "" : NATURES[id];
+    }
+
+    static Kind kind(int id) {
+        return id < 0 ? Kind.COMMON : KINDS[id];
+    }
+
+    private static Kind kind(String nature) {
+        if (nature.startsWith("nr")) {
+            return nature.equals("nrf") ? Kind.SOUND : Kind.PERSON;
+        }
+        return nature.startsWith("ns")
+                ? Kind.PLACE
+                : nature.startsWith("w") ? Kind.MARK : Kind.COMMON;
     }
 
     /** -ln P(word | the word before it). */

@@ -7,13 +7,17 @@ import org.regionwire.gazetteer.GazetteerMatcher;
 /** Dictionary words and gazetteer names of one piece of text, by where they start. */
 final class KnownWords {
     private final int[] first;
-    private int[] next = new int[256];
-    private int[] end = new int[256];
-    private int[] id = new int[256];
+    private int[] next;
+    private int[] end;
+    private int[] id;
     private int size;
     private final GazetteerMatcher.@Nullable Match[] places;
 
     KnownWords(String text, GazetteerMatcher matcher) {
+        var room = Math.max(64, text.length() * 2);
+        next = new int[room];
+        end = new int[room];
+        id = new int[room];
         first = new int[text.length()];
         places = new GazetteerMatcher.@Nullable Match[text.length()];
         Arrays.fill(first, -1);
@@ -37,6 +41,15 @@ final class KnownWords {
 
     int id(int word) {
         return id[word];
+    }
+
+    /** How often the dictionary met a word that is no name; 0 where none stands there. */
+    int frequency(int from, int to) {
+        var word = first[from];
+        while (word >= 0 && end[word] != to) {
+            word = next[word];
+        }
+        return word < 0 ? 0 : Dictionary.frequencyOfCommon(id[word]);
     }
 
     GazetteerMatcher.@Nullable Match place(int start) {

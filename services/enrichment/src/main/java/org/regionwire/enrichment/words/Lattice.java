@@ -7,12 +7,13 @@ import org.regionwire.enrichment.words.Word.Kind;
 
 /**
  * All words that may stand in a text, and the cheapest way through them (Viterbi over word pairs).
+ * Of words with one id that end at one place only the cheapest is kept: what follows costs the same
+ * behind each of them.
  */
 final class Lattice {
     private static final int NONE = -1;
     private static final Kind[] KINDS = Kind.values();
 
-    private int[] start;
     private int[] end;
     private int[] id;
     private int[] next;
@@ -24,9 +25,16 @@ final class Lattice {
     /** Last edge that ends at a position; {@link #next} leads to the others. */
     private final int[] endingAt;
 
+    /** The way to the words of one id that start at one place, found for the first of them. */
+    private int wayFrom = NONE;
+
+    private int wayId;
+    private int wayBack;
+    private double wayCost;
+
     Lattice(int length) {
-        var room = Math.max(64, length * 4);
-        start = new int[room];
+        // News has some 1.5 a character; more are made room for.
+        var room = Math.max(64, length * 2);
         end = new int[room];
         id = new int[room];
         next = new int[room];
@@ -51,55 +59,76 @@ final class Lattice {
         if (!reached(from)) {
             return;
         }
-        if (size == start.length) {
-            grow();
+        if (wayFrom != from || wayId != wordId) {
+            findWay(from, wordId);
         }
-        var best = from == 0 ? Dictionary.cost(Dictionary.BEGIN, wordId) : Double.POSITIVE_INFINITY;
-        var before = NONE;
-        for (var edge = endingAt[from]; edge != NONE; edge = next[edge]) {
-            var through = cost[edge] + Dictionary.cost(id[edge], wordId);
-            if (through < best) {
-                best = through;
-                before = edge;
-            }
+        var same = endingAt[to];
+        while (same != NONE && id[same] != wordId) {
+            same = next[same];
         }
-        start[size] = from;
-        end[size] = to;
-        id[size] = wordId;
-        cost[size] = best + emission;
-        back[size] = before;
-        kind[size] = (byte) what.ordinal();
-        next[size] = endingAt[to];
-        endingAt[to] = size++;
+        var through = wayCost + emission;
+        if (same == NONE) {
+            same = room();
+            end[same] = to;
+            id[same] = wordId;
+            next[same] = endingAt[to];
+            endingAt[to] = same;
+        } else if (through > cost[same]) {
+            return;
+        }
+        cost[same] = through;
+        back[same] = wayBack;
+        kind[same] = (byte) what.ordinal();
     }
 
-    /** The words of the cheapest way, shifted by an offset. */
-    List<Word> best(int offset) {
+    private void findWay(int from, int wordId) {
+        wayFrom = from;
+        wayId = wordId;
+        wayBack = NONE;
+        wayCost = from == 0 ? Dictionary.cost(Dictionary.BEGIN, wordId) : Double.POSITIVE_INFINITY;
+        for (var edge = endingAt[from]; edge != NONE; edge = next[edge]) {
+            var through = cost[edge] + Dictionary.cost(id[edge], wordId);
+            if (through < wayCost) {
+                wayCost = through;
+                wayBack = edge;
+            }
+        }
+    }
+
+    /** The words of the cheapest way through the text, shifted by an offset. */
+    List<Word> best(String text, int offset) {
         var words = new ArrayDeque<Word>();
         var edge = NONE;
         for (var each = endingAt[endingAt.length - 1]; each != NONE; each = next[each]) {
             edge = edge == NONE || cost[each] < cost[edge] ? each : edge;
         }
         for (; edge != NONE; edge = back[edge]) {
-            words.addFirst(
-                    new Word(
-                            offset + start[edge],
-                            offset + end[edge],
-                            KINDS[kind[edge]],
-                            Dictionary.nature(id[edge]),
-                            Dictionary.frequency(id[edge])));
+            words.addFirst(word(text, edge, offset));
         }
         return List.copyOf(words);
     }
 
-    private void grow() {
-        var room = size * 2;
-        start = Arrays.copyOf(start, room);
-        end = Arrays.copyOf(end, room);
-        id = Arrays.copyOf(id, room);
-        next = Arrays.copyOf(next, room);
-        back = Arrays.copyOf(back, room);
-        kind = Arrays.copyOf(kind, room);
-        cost = Arrays.copyOf(cost, room);
+    private Word word(String text, int edge, int offset) {
+        var start = back[edge] == NONE ? 0 : end[back[edge]];
+        return new Word(
+                offset + start,
+                offset + end[edge],
+                text.substring(start, end[edge]),
+                KINDS[kind[edge]],
+                Dictionary.nature(id[edge]),
+                Dictionary.frequency(id[edge]));
+    }
+
+    private int room() {
+        if (size == end.length) {
+            var room = size * 2;
+            end = Arrays.copyOf(end, room);
+            id = Arrays.copyOf(id, room);
+            next = Arrays.copyOf(next, room);
+            back = Arrays.copyOf(back, room);
+            kind = Arrays.copyOf(kind, room);
+            cost = Arrays.copyOf(cost, room);
+        }
+        return size++;
     }
 }

@@ -1,9 +1,7 @@
 package org.regionwire.enrichment.words;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.regionwire.enrichment.words.Dictionary.NamePart;
+import org.regionwire.wordlists.CharacterSet;
 import org.regionwire.wordlists.ModuleLists;
 
 /** How likely a run of characters is, given that it is somebody's name in the Chinese order. */
@@ -26,70 +24,39 @@ final class NameModel {
     private static final double UNLIKELY = 5;
     private static final double WORD = 0.6;
 
-    /**
-     * What may be a name rarely is one where nothing around it says so. A round number, set by
-     * hand.
-     */
-    private static final double RARER = 3;
-
-    /**
-     * Surnames that are ordinary words (和, 于, 万) are doubted the more, the more ordinary they are.
-     */
-    private static final double ORDINARY = 1;
-
     /** 陈老师 has a surname alone. */
-    private final Set<String> honorifics;
+    private final WordList honorifics;
 
-    private final FirstCharacters lastNever;
-    private final Map<String, Double> surnames = new HashMap<>();
-    private final FirstCharacters japaneseGiven;
-    private final Set<String> japaneseSurnames;
-    private final FirstCharacters firstOfSurnames;
-    private final FirstCharacters firstOfJapanese;
+    private final CharacterSet lastNever;
+
+    private final Surnames surnames;
+    private final CharacterSet japaneseGiven;
+    private final WordList japaneseSurnames;
     private final double[] first = costs(NamePart.FIRST_OF_TWO, TWO);
     private final double[] second = costs(NamePart.SECOND_OF_TWO, 1);
     private final double[] only = costs(NamePart.ONLY, ONE);
 
     NameModel(ModuleLists lists) {
-        this.honorifics = lists.words("people/honorifics.txt");
-        this.lastNever = new FirstCharacters(lists.words("words/no-given-names.txt"));
-        this.japaneseGiven = new FirstCharacters(lists.words("words/given-names-japanese.txt"));
-        this.japaneseSurnames = lists.words("words/surnames-japanese.txt");
-        this.firstOfSurnames = new FirstCharacters(lists.words("words/surnames.txt"));
-        this.firstOfJapanese = new FirstCharacters(japaneseSurnames);
-        var total = 0.0;
-        var counts = new HashMap<String, Integer>();
-        var penalties = new HashMap<String, Double>();
-        for (var surname : lists.words("words/surnames.txt")) {
-            var count = 1 + Dictionary.nameCount(surname, NamePart.SURNAME);
-            counts.put(surname, count);
-            penalties.put(
-                    surname, ORDINARY * Math.log1p((double) Dictionary.frequency(surname) / count));
-            total += count;
-        }
-        for (var entry : counts.entrySet()) {
-            surnames.put(
-                    entry.getKey(),
-                    RARER
-                            + penalties.getOrDefault(entry.getKey(), 0.0)
-                            - Math.log(entry.getValue() / total));
-        }
+        this.honorifics = new WordList(lists.words("people/honorifics.txt"));
+        this.lastNever = CharacterSet.firstOf(lists.words("words/no-given-names.txt"));
+        this.japaneseGiven = CharacterSet.firstOf(lists.words("words/given-names-japanese.txt"));
+        this.japaneseSurnames = new WordList(lists.words("words/surnames-japanese.txt"));
+        this.surnames = new Surnames(lists);
     }
 
     /** Cost of the surname of this length that starts here; infinite where there is none. */
     double surname(String text, int start, int length) {
-        if (start + length > text.length() || !firstOfSurnames.has(text.charAt(start))) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return surnames.getOrDefault(
-                text.substring(start, start + length), Double.POSITIVE_INFINITY);
+        return surnames.cost(text, start, length);
+    }
+
+    /** Length of the longest Japanese surname that starts here; 0 for none. */
+    int longestJapaneseSurname(String text, int start) {
+        return japaneseSurnames.longestAt(text, start);
     }
 
     /** True where a Japanese surname of this length starts. */
     boolean japaneseSurname(String text, int start, int length) {
-        return start + length <= text.length()
-                && firstOfJapanese.has(text.charAt(start))
-                && japaneseSurnames.contains(text.substring(start, start + length));
+        return japaneseSurnames.isAt(text, start, length);
     }
 
     /** True for a character of Japanese given names. */
@@ -106,17 +73,23 @@ final class NameModel {
         return cost(only, alone) + unlikely(alone);
     }
 
-    /** A given name that is itself a frequent word (教授, 电子) is rarely one. */
-    double given(char one, char two) {
-        if (honorifics.contains("" + one + two)) {
+    /**
+     * The given name of two characters that starts here. One that is itself a frequent word (教授,
+     * 电子) is rarely one.
+     *
+     * @param word how often the two were met as a word that is no name
+     */
+    double given(String text, int start, int word) {
+        if (honorifics.isAt(text, start, 2)) {
             return Double.POSITIVE_INFINITY;
         }
-        var word = Dictionary.frequency("" + one + two);
+        var one = text.charAt(start);
+        var two = text.charAt(start + 1);
         return cost(first, one)
                 + cost(second, two)
                 + numeral(one)
                 + unlikely(two)
-                + WORD * Math.log1p(word);
+                + (word == 0 ? 0 : WORD * Math.log1p(word));
     }
 
     private double unlikely(char last) {

@@ -4,6 +4,8 @@ import org.regionwire.enrichment.words.Word.Kind;
 
 /** Runs that no dictionary needs: numbers, Latin letters, white space. */
 final class Runs {
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
     private static final double COST = -Math.log(1 / 1_000.0);
 
     private Runs() {}
@@ -29,6 +31,10 @@ final class Runs {
 
     static Kind kind(String text, int at) {
         var character = text.charAt(at);
+        if (character >= FIRST_HAN && character <= LAST_HAN) {
+            // Most of a text: spares the questions below.
+            return Kind.COMMON;
+        }
         if (Character.isDigit(character)) {
             return Kind.NUMBER;
         }

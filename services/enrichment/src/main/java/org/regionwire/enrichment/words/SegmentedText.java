@@ -12,9 +12,4 @@ public record SegmentedText(Passage passage, List<Word> words) {
     public String text() {
         return passage.text();
     }
-
-    /** Text of one of the words. */
-    public String text(Word word) {
-        return word.of(passage.text());
-    }
 }

@@ -70,7 +70,7 @@ public final class Segmenter {
                 addAll(lattice, known, text, at);
             }
         }
-        return lattice.best(offset);
+        return lattice.best(text, offset);
     }
 
     private void addAll(Lattice lattice, KnownWords known, String text, int at) {
@@ -83,7 +83,7 @@ public final class Segmenter {
         for (var word = known.first(at); word >= 0; word = known.next(word)) {
             var id = known.id(word);
             single |= known.end(word) == at + 1;
-            lattice.add(at, known.end(word), id, 0, kind(id));
+            lattice.add(at, known.end(word), id, 0, Dictionary.kind(id));
         }
         if (!single) {
             lattice.add(at, at + 1, Dictionary.UNKNOWN, 0, Kind.LOOSE);
@@ -94,7 +94,7 @@ public final class Segmenter {
         }
         addOwn(lattice, at, nouns.longestAt(text, at), Dictionary.OWN_NOUN);
         addOwn(lattice, at, phrases.longestAt(text, at), Dictionary.UNKNOWN);
-        addPeople(lattice, text, at);
+        addPeople(lattice, known, text, at);
     }
 
     private static void addOwn(Lattice lattice, int at, int length, int id) {
@@ -104,39 +104,27 @@ public final class Segmenter {
     }
 
     private static double placeCost(GazetteerMatcher.Match place) {
-        var full = place.candidates().stream().anyMatch(each -> each.kind() == NameKind.FULL);
-        return full ? PLACE_COST - 1 : PLACE_COST;
-    }
-
-    private static Kind kind(int id) {
-        var nature = Dictionary.nature(id);
-        if (!nature.startsWith("n") && !nature.startsWith("w")) {
-            // Most words: spares the three questions below.
-            return Kind.COMMON;
+        for (var candidate : place.candidates()) {
+            if (candidate.kind() == NameKind.FULL) {
+                return PLACE_COST - 1;
+            }
         }
-        return nature.startsWith("nr")
-                ? (nature.equals("nrf") ? Kind.SOUND : Kind.PERSON)
-                : nature.startsWith("ns")
-                        ? Kind.PLACE
-                        : nature.startsWith("w") ? Kind.MARK : Kind.COMMON;
+        return PLACE_COST;
     }
 
-    private void addPeople(Lattice lattice, String text, int at) {
+    private void addPeople(Lattice lattice, KnownWords known, String text, int at) {
         for (var length = 1; length <= 2; length++) {
             var surname = names.surname(text, at, length);
             var given = at + length;
             if (surname < Double.POSITIVE_INFINITY && given < text.length()) {
                 add(lattice, at, given + 1, surname + names.given(text.charAt(given)));
                 if (given + 1 < text.length()) {
-                    add(
-                            lattice,
-                            at,
-                            given + 2,
-                            surname + names.given(text.charAt(given), text.charAt(given + 1)));
+                    var word = known.frequency(given, given + 2);
+                    add(lattice, at, given + 2, surname + names.given(text, given, word));
                 }
             }
         }
-        for (var length = 2; length <= 3; length++) {
+        for (var length = names.longestJapaneseSurname(text, at); length > 1; length--) {
             if (names.japaneseSurname(text, at, length)) {
                 addJapanese(lattice, text, at, at + length);
             }

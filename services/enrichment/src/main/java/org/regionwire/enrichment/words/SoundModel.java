@@ -1,7 +1,6 @@
 package org.regionwire.enrichment.words;
 
 import java.util.List;
-import java.util.Set;
 import org.regionwire.wordlists.ModuleLists;
 
 /**
@@ -14,6 +13,9 @@ final class SoundModel {
 
     static final int LONGEST = 22;
 
+    private static final int MOST_PARTS = 3;
+    private static final int LONGEST_PART = 4;
+
     /** Shares of names by sound, and of names of our nations, among all names. */
     private static final double SHARE = -Math.log(0.02);
 
@@ -25,13 +27,11 @@ final class SoundModel {
     /** Cost per character; 0 for one that spells no sound. */
     private final double[] costs = new double[HAN];
 
-    private final Set<String> parts;
-    private final FirstCharacters firstOfParts;
+    private final WordList parts;
     private final double part;
 
     SoundModel(ModuleLists lists) {
-        this.parts = lists.words("words/name-parts.txt");
-        this.firstOfParts = new FirstCharacters(parts);
+        this.parts = new WordList(lists.words("words/name-parts.txt"));
         this.part = -Math.log(1.0 / parts.size());
         var tiers = lists.shipped("words/sounds.txt").stream().map(row -> row.get(0)).toList();
         var shares = List.of(0.6, 0.3, 0.1);
@@ -70,11 +70,9 @@ final class SoundModel {
     }
 
     private void parts(String text, int start, int at, int count, PartVisitor visitor) {
-        if (at >= text.length() || !firstOfParts.has(text.charAt(at))) {
-            return;
-        }
-        for (var length = 1; length <= 4 && count < 3 && at + length <= text.length(); length++) {
-            if (parts.contains(text.substring(at, at + length))) {
+        var longest = count < MOST_PARTS ? parts.longestAt(text, at) : 0;
+        for (var length = 1; length <= Math.min(longest, LONGEST_PART); length++) {
+            if (parts.isAt(text, at, length)) {
                 var end = at + length;
                 if (end - start > 1) {
                     visitor.name(end, PARTS_SHARE + (count + 1) * part);

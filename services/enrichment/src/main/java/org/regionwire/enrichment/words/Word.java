@@ -5,11 +5,12 @@ package org.regionwire.enrichment.words;
  *
  * @param start first UTF-16 code unit, from 0
  * @param end one past the last
+ * @param text what stands there, cut out once: every annotator asks for it
  * @param kind what kind of word
  * @param nature part of speech as in the ICTCLAS tag set (n, v, ns …); empty where none is known
  * @param weight how often the word is met: occurrences in the dictionary's 25 million words
  */
-public record Word(int start, int end, Kind kind, String nature, int weight) {
+public record Word(int start, int end, String text, Kind kind, String nature, int weight) {
 
     /** What kind of word. */
     public enum Kind {
@@ -31,10 +32,6 @@ public record Word(int start, int end, Kind kind, String nature, int weight) {
 
     public int length() {
         return end - start;
-    }
-
-    public String of(String text) {
-        return text.substring(start, end);
     }
 
     /** True for a noun or what serves as one inside a name. */

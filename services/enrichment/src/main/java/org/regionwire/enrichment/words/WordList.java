@@ -18,6 +18,15 @@ public final class WordList {
         return words.contains(word);
     }
 
+    int size() {
+        return words.size();
+    }
+
+    /** True where a word of this length starts. */
+    public boolean isAt(String text, int start, int length) {
+        return trie.isAt(text, start, length);
+    }
+
     /** Length of the longest word that starts here; 0 for none. */
     public int longestAt(String text, int start) {
         return trie.longestAt(text, start);
