@@ -12,6 +12,7 @@ import org.regionwire.messaging.settings.KafkaSettings;
 import org.regionwire.messaging.settings.RegistrySettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -36,6 +37,7 @@ record PublisherSettings(
      * @param purgeEvery longest time until the text of what was taken down is being removed from
      *     the index's files
      * @param indexTrustedFor an index that was committed longer ago is rebuilt
+     * @param readyAnswers memory for answers that are ready to be sent
      * @param hub where and how feeds are pushed
      */
     record Publisher(
@@ -44,6 +46,7 @@ record PublisherSettings(
             @DefaultValue("1s") Duration commitEvery,
             @DefaultValue("15s") Duration purgeEvery,
             @DefaultValue("12h") Duration indexTrustedFor,
+            @DefaultValue("32MB") DataSize readyAnswers,
             @Valid @DefaultValue HubSettings hub) {}
 
     /** Folder of this instance. */

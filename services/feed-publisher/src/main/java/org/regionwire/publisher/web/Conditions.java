@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Whether a client has what it asks for already (RFC 9110, 13.1.2, 13.1.3 and 13.2.2). */
-final class Conditions {
+public final class Conditions {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
@@ -19,7 +19,7 @@ final class Conditions {
      * @param ifModifiedSince milliseconds since 1970; -1 for none or no date
      * @param etag strong, quoted; it is compared weakly, as for GET it must be
      */
-    static boolean notModified(
+    public static boolean notModified(
             List<String> ifNoneMatch, long ifModifiedSince, String etag, Instant changedAt) {
         if (!ifNoneMatch.isEmpty()) {
             return ifNoneMatch.stream().anyMatch(field -> matches(field, etag));
@@ -40,7 +40,8 @@ final class Conditions {
     }
 
     private static boolean matches(String field, String etag) {
-        return field.strip().equals("*")
+        return field.equals(etag)
+                || field.strip().equals("*")
                 || TAG.matcher(field)
                         .results()
                         .map((MatchResult tag) -> tag.group(1))

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.regionwire.publisher.markup.Encoding;
 
 /** Which encoding a client gets (RFC 9110, 12.5.3). */
-final class Encodings {
+public final class Encodings {
 
     /** The smallest first. */
     private static final List<Encoding> BEST_FIRST = List.of(Encoding.BROTLI, Encoding.GZIP);
@@ -17,7 +17,7 @@ final class Encodings {
      *
      * @param accepted all header fields of that name
      */
-    static Encoding best(List<String> accepted) {
+    public static Encoding best(List<String> accepted) {
         return BEST_FIRST.stream()
                 .filter(encoding -> encoding.isAvailable() && takes(accepted, encoding.coding()))
                 .findFirst()

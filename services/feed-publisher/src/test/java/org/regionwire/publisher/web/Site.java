@@ -1,5 +1,7 @@
 package org.regionwire.publisher.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,8 +41,28 @@ final class Site implements AutoCloseable {
         return http.send(request(path).headers(headers).build(), BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<String> head(String path) throws IOException, InterruptedException {
-        return Contract.held(http.send(request(path).HEAD().build(), BodyHandlers.ofString()));
+    /**
+     * @param headers name, value, name, value …
+     */
+    HttpResponse<String> head(String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(path).HEAD();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Contract.held(http.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    /** How often the path's pattern was answered with this status, by the site's own metrics. */
+    long counted(String pattern, int status) {
+        return context
+                .getBean(MeterRegistry.class)
+                .find("http.server.requests")
+                .tags("uri", pattern, "status", Integer.toString(status))
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.regionwire.publisher.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
@@ -34,8 +35,12 @@ import org.regionwire.publisher.view.IndexFolder;
 import org.regionwire.publisher.view.Lineage;
 import org.regionwire.publisher.view.MemoryArticles;
 import org.regionwire.publisher.view.View;
+import org.regionwire.publisher.web.ready.ReadyFilter;
+import org.regionwire.publisher.web.ready.ReadyMetrics;
+import org.regionwire.publisher.web.ready.ReadyPaths;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 /** The web part of the program over an index of four articles, one of them taken down. */
@@ -175,6 +180,11 @@ class WebUnderTest {
     @Bean
     Preflight preflight() {
         return new Preflight();
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadyFilter> readyAnswers(View view, MeterRegistry metrics) {
+        return ReadyPaths.first(new ReadyFilter(view, 1 << 20, new ReadyMetrics(metrics)));
     }
 
     @Bean

@@ -1,0 +1,26 @@
+package org.regionwire.publisher.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.regionwire.publisher.view.View;
+import org.regionwire.publisher.web.ready.ReadyFilter;
+import org.regionwire.publisher.web.ready.ReadyMetrics;
+import org.regionwire.publisher.web.ready.ReadyPaths;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Sends ready answers of the view ahead of the MVC stack. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.VIEW)
+class ReadyWiring {
+
+    @Bean
+    FilterRegistrationBean<ReadyFilter> readyAnswers(
+            PublisherSettings settings, View view, MeterRegistry metrics) {
+        return ReadyPaths.first(
+                new ReadyFilter(
+                        view,
+                        settings.publisher().readyAnswers().toBytes(),
+                        new ReadyMetrics(metrics)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.regionwire.publisher.web.ready;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.regionwire.publisher.feeds.Form;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.core.Ordered;
+
+/** Where the view serves what depends on nothing but the index. */
+public final class ReadyPaths {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "",
+                    "/regions.json",
+                    "/feeds.json",
+                    "/feeds.opml",
+                    "/regions/*",
+                    "/topics/*",
+                    "/articles/*");
+
+    private ReadyPaths() {}
+
+    /** Puts the filter there, before all others. */
+    public static FilterRegistrationBean<ReadyFilter> first(ReadyFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        Stream<String> feeds =
+                Arrays.stream(Form.values()).map(form -> "/feed." + form.extension());
+        Stream.concat(PAGES.stream(), feeds).forEach(registration::addUrlPatterns);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}
