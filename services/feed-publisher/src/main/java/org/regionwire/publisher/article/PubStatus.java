@@ -1,5 +1,7 @@
 package org.regionwire.publisher.article;
 
+import java.util.Locale;
+
 /** Whether an article may be shown. */
 public enum PubStatus {
     /** Show it. */
@@ -7,5 +9,10 @@ public enum PubStatus {
     /** Questionable: take it down, it may return. */
     WITHHELD,
     /** Final: take it down. */
-    CANCELED
+    CANCELED;
+
+    /** As the record calls it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -125,7 +125,8 @@ public final class Feeds {
                 departed.elsewhere());
     }
 
-    private Entry entry(Listed listed) {
+    /** An article as every feed shows it. */
+    public Entry entry(Listed listed) {
         Article article = listed.article();
         Text text = article.text();
         return new Entry(

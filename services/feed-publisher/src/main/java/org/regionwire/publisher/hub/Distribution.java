@@ -10,6 +10,7 @@ import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.hub.calling.Answer;
 import org.regionwire.publisher.hub.calling.Caller;
 import org.regionwire.publisher.markup.Rendered;
+import org.regionwire.publisher.positions.Position;
 
 /**
  * Delivers feeds to subscribers (WebSub 7): always the newest bytes, whole, and more to whoever

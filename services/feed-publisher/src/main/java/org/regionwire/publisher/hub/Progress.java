@@ -3,6 +3,7 @@ package org.regionwire.publisher.hub;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.view.Mark;
 
 /**

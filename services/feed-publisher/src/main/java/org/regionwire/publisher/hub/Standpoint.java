@@ -1,6 +1,7 @@
 package org.regionwire.publisher.hub;
 
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.positions.Position;
 
 /** How far the view is from which the feeds come. */
 public interface Standpoint {

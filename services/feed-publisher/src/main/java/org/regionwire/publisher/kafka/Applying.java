@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.regionwire.messaging.tracing.Begun;
+import org.regionwire.publisher.positions.RecordAt;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.Change;
 import org.regionwire.schemas.wireformat.RegistryUnavailableException;
@@ -87,7 +88,7 @@ final class Applying {
         if (reading.change() instanceof Change.Unreadable unreadable) {
             skipped(unreadable);
         }
-        index.apply(reading.change());
+        index.apply(reading.change(), new RecordAt(record.partition(), record.offset()));
         read.increment();
         arrivals.applied(record.partition(), reading, span);
     }

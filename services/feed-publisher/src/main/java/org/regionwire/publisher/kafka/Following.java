@@ -118,7 +118,10 @@ final class Following implements Closeable {
         unseen |= !polled.isEmpty();
         for (TopicPartition partition : partitions) {
             long next = consumer.position(partition);
-            uncommitted |= index.reached(partition.partition(), next);
+            boolean further = index.reached(partition.partition(), next);
+            uncommitted |= further;
+            // Markers of transactions alone, too: who waits for this position must see it.
+            unseen |= further;
         }
         state.at(index.positions());
         if (!unseen) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.publisher.hub.Position;
 import org.regionwire.publisher.hub.Standpoint;
+import org.regionwire.publisher.positions.Position;
 
 /** How far the reader is and what holds it up, for health and metrics. */
 public final class ReaderState implements Standpoint {

@@ -2,6 +2,7 @@ package org.regionwire.publisher.view;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.positions.RecordAt;
 import org.regionwire.publisher.stories.Place;
 
 /** How articles lie in the index: one document per uri, and more for what it has left. */
@@ -27,13 +29,14 @@ final class ArticleDocuments {
     /** Key of the record that a document comes from. */
     private static final String OF = "of";
 
-    /** What a document is: one of the four below. */
+    /** What a document is: one of the five below. */
     static final String KIND = "kind";
 
     static final String SHOWN = "shown";
     static final String TOMBSTONE = "tombstone";
     static final String UNREADABLE = "unreadable";
     static final String DEPARTURE = "departure";
+    static final String ERASURE = "erasure";
 
     /** Identity of an article that is shown or was taken down. */
     static final String URI = "uri";
@@ -113,11 +116,14 @@ final class ArticleDocuments {
         return new Term(UNREADABLE_KEY, key);
     }
 
-    static Document shown(Article article, byte[] stored, Place place) {
-        Document document = article(article, SHOWN);
+    static Document shown(Article article, byte[] stored, Place place, RecordAt at) {
+        Document document = article(article, SHOWN, at);
         for (Section section : article.sections()) {
             document.add(new StringField(SECTION, section.key(), Store.NO));
         }
+        Set<Section> left = allLeft(article);
+        left.removeAll(article.sections());
+        Records.left(document, left);
         StoryFields.add(document, article, place);
         Words.add(document, article);
         if (article.language() != null) {
@@ -129,8 +135,27 @@ final class ArticleDocuments {
         return document;
     }
 
-    static Document tombstone(Article article) {
-        return article(article, TOMBSTONE);
+    static Document tombstone(Article article, RecordAt at) {
+        Document document = article(article, TOMBSTONE, at);
+        Records.left(document, allLeft(article));
+        return document;
+    }
+
+    /**
+     * Of an erasure: its uri, so that whoever has the article hears of it. It stays when the
+     * article comes back: whoever has it may stand where it does not come back to.
+     */
+    static Document erasure(String uri, RecordAt at) {
+        Document document = new Document();
+        document.add(new StringField(KIND, ERASURE, Store.NO));
+        Records.erased(document, uri, at);
+        return document;
+    }
+
+    private static Set<Section> allLeft(Article article) {
+        Set<Section> all = new LinkedHashSet<>();
+        article.left().values().forEach(all::addAll);
+        return all;
     }
 
     /** One document for each moment at which the article has left sections: they changed then. */
@@ -155,8 +180,9 @@ final class ArticleDocuments {
         return document;
     }
 
-    private static Document article(Article article, String kind) {
+    private static Document article(Article article, String kind, RecordAt at) {
         Document document = document(article.uri(), kind);
+        Records.add(document, article, at);
         document.add(new StringField(URI, article.uri(), Store.NO));
         document.add(new SortedDocValuesField(URI, new BytesRef(article.uri())));
         long ordered = article.releases().orderedAt().toEpochMilli();

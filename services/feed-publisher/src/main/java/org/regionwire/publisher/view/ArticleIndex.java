@@ -8,14 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.positions.Position;
+import org.regionwire.publisher.positions.RecordAt;
 import org.regionwire.publisher.stories.Place;
 
 /**
@@ -28,7 +30,7 @@ public final class ArticleIndex implements Closeable {
     private final Lineage lineage;
     private final StoredArticles stored;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Snapshots snapshots;
     private final Purge purge;
     private final Stories stories;
     private final SortedMap<Integer, Long> positions;
@@ -45,7 +47,7 @@ public final class ArticleIndex implements Closeable {
         this.stored = stored;
         this.writer = writer;
         this.positions = new TreeMap<>(positions);
-        this.searchers = new SearcherManager(writer, null);
+        this.snapshots = new Snapshots(writer, this::snapshot);
         this.purge = new Purge(writer);
         this.stories = new Stories(writer, stored);
     }
@@ -59,21 +61,30 @@ public final class ArticleIndex implements Closeable {
         return lineage;
     }
 
-    /** Takes a change in; nobody sees it before {@link #refresh}. */
-    public void apply(Change change) throws IOException {
+    /**
+     * Takes a change in; nobody sees it before {@link #refresh}.
+     *
+     * @param at where the record lies that makes it
+     */
+    public void apply(Change change, RecordAt at) throws IOException {
         if (change instanceof Change.TakenDown || change instanceof Change.Erased) {
             purge.want();
         }
         switch (change) {
             case Change.Shown(Article article, byte[] bytes) -> {
-                replace(article, ArticleDocuments.shown(article, bytes, Place.ALONE));
+                replace(article, ArticleDocuments.shown(article, bytes, Place.ALONE, at));
                 stories.shown(article);
             }
             case Change.TakenDown(Article article) -> {
-                replace(article, ArticleDocuments.tombstone(article));
+                replace(article, ArticleDocuments.tombstone(article, at));
                 stories.gone(article.uri());
             }
             case Change.Erased(String uri) -> {
+                writer.deleteDocuments(ArticleDocuments.of(uri));
+                writer.updateDocument(Records.erasureOf(uri), ArticleDocuments.erasure(uri, at));
+                stories.gone(uri);
+            }
+            case Change.Heartbeat(String uri) -> {
                 writer.deleteDocuments(ArticleDocuments.of(uri));
                 stories.gone(uri);
             }
@@ -102,10 +113,30 @@ public final class ArticleIndex implements Closeable {
         return before == null || before != nextOffset;
     }
 
+    private Snapshot snapshot(DirectoryReader reader) {
+        return new Snapshot(reader, stored, new Position(lineage.topicId(), positions));
+    }
+
+    /** Runs after each refresh, in the thread that refreshes. */
+    void afterRefresh(Runnable told) {
+        snapshots.addListener(
+                new ReferenceManager.RefreshListener() {
+                    @Override
+                    public void beforeRefresh() {
+                        // Nobody needs to know.
+                    }
+
+                    @Override
+                    public void afterRefresh(boolean changed) {
+                        told.run();
+                    }
+                });
+    }
+
     /** Lets all that was applied be seen. */
     public void refresh() throws IOException {
         stories.settle();
-        searchers.maybeRefreshBlocking();
+        snapshots.maybeRefreshBlocking();
     }
 
     /** Puts all that was applied on disk, together with the position that it reaches to. */
@@ -122,11 +153,11 @@ public final class ArticleIndex implements Closeable {
      * @throws CorruptIndexException when one differs
      */
     public void verify() throws IOException {
-        IndexSearcher searcher = searchers.acquire();
+        Snapshot snapshot = snapshots.acquire();
         try {
-            verify(searcher.getIndexReader());
+            verify(snapshot.reader());
         } finally {
-            searchers.release(searcher);
+            snapshots.release(snapshot);
         }
     }
 
@@ -151,11 +182,11 @@ public final class ArticleIndex implements Closeable {
 
     /** What a question about one moment of the index answers. */
     public <T extends @Nullable Object> T look(Look<T> look) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
+        Snapshot snapshot = snapshots.acquire();
         try {
-            return look.at(new Snapshot(searcher, stored));
+            return look.at(snapshot);
         } finally {
-            searchers.release(searcher);
+            snapshots.release(snapshot);
         }
     }
 
@@ -164,7 +195,7 @@ public final class ArticleIndex implements Closeable {
     public void close() throws IOException {
         try (directory) {
             stories.close();
-            searchers.close();
+            snapshots.close();
             writer.rollback();
         }
     }

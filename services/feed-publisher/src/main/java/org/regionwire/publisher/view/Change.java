@@ -17,8 +17,11 @@ public sealed interface Change {
     /** Take every version down; its placements stay, so that its feeds know that it left. */
     record TakenDown(Article article) implements Change {}
 
-    /** Keep nothing of the article. */
+    /** Keep nothing of the article but that it was erased. */
     record Erased(String uri) implements Change {}
+
+    /** The wire's own: keep nothing of it. */
+    record Heartbeat(String uri) implements Change {}
 
     /**
      * A record that nobody can read: what the index holds of its uri stays.
@@ -48,7 +51,7 @@ public sealed interface Change {
     /** The change that a readable record makes. */
     static Change of(Article article, byte[] stored) {
         if (article.heartbeat()) {
-            return new Erased(article.uri());
+            return new Heartbeat(article.uri());
         }
         return article.pubStatus() == PubStatus.USABLE
                 ? new Shown(article, stored)

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -15,24 +17,46 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.view.Window.Listed;
 
 /** The index as it stood at one moment. */
 public final class Snapshot {
 
+    private final DirectoryReader reader;
+    private final Position position;
     private final IndexSearcher searcher;
     private final Tellings tellings;
     private final Departures departures;
 
-    Snapshot(IndexSearcher searcher, StoredArticles stored) {
-        this.searcher = searcher;
+    /**
+     * @param position up to which all records are in it, and none behind
+     */
+    Snapshot(DirectoryReader reader, StoredArticles stored, Position position) {
+        this.reader = reader;
+        this.position = position;
+        this.searcher = new IndexSearcher(reader);
         this.tellings = new Tellings(searcher, stored);
         this.departures = new Departures(searcher);
     }
 
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** All records before it were applied, and none behind. */
+    public Position position() {
+        return position;
+    }
+
+    /** Before all records. */
+    public Position start() {
+        return new Position(position.topicId(), Map.of());
+    }
+
     /** Equal for snapshots between which nothing was applied, of the same index only. */
     public Object version() {
-        return searcher.getIndexReader().getReaderCacheHelper().getKey();
+        return reader.getReaderCacheHelper().getKey();
     }
 
     /** The newest articles of a section, in the order of feeds, and what left it last. */
@@ -152,6 +176,27 @@ public final class Snapshot {
         Listed listed = tellings.listed(document);
         return new Standing.Shown(
                 listed.article(), listed.story(), tellings.others(listed.story()));
+    }
+
+    /**
+     * What has changed since a position that this covers.
+     *
+     * @param section null for all articles
+     * @param most events of the answer
+     */
+    public Events events(@Nullable Section section, Position since, int most) throws IOException {
+        return new ChangedSince(searcher, tellings, position).events(section, since, most);
+    }
+
+    /**
+     * What somebody has who missed nothing between two positions that this covers.
+     *
+     * @param section null for all articles
+     * @param most articles that have changed behind them
+     */
+    public Proof proof(@Nullable Section section, Position since, Position until, int most)
+            throws IOException {
+        return new Proving(searcher, position).proof(section, since, until, most);
     }
 
     /** How many articles stand in each region that has some, by code. */

@@ -73,7 +73,8 @@ final class Stories implements Closeable {
         if (!told.place().equals(place)) {
             writer.updateDocument(
                     new Term(ArticleDocuments.URI, told.uri()),
-                    ArticleDocuments.shown(told.article(), now.bytes(told.uri()), place));
+                    ArticleDocuments.shown(
+                            told.article(), now.bytes(told.uri()), place, now.at(told.uri())));
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.positions.RecordAt;
 import org.regionwire.publisher.stories.Kinship;
 import org.regionwire.publisher.stories.Told;
 import org.regionwire.publisher.stories.Trace;
@@ -57,6 +58,12 @@ final class StoryReader {
     /** The bytes that the index keeps of the shown article of this uri. */
     byte[] bytes(String uri) throws IOException {
         return bytes(document(shown(uri)));
+    }
+
+    /** Where the record of the shown article of this uri lies. */
+    RecordAt at(String uri) throws IOException {
+        Ref ref = shown(uri);
+        return Records.at(leaves.get(ref.leaf()), ref.doc());
     }
 
     /** All articles of a story. */

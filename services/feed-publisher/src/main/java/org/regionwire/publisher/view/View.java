@@ -18,16 +18,24 @@ public final class View {
     private final AtomicReference<@Nullable ArticleIndex> index = new AtomicReference<>();
     private final AtomicReference<@Nullable CorruptIndexException> damage = new AtomicReference<>();
     private final AtomicBoolean doubted = new AtomicBoolean();
+    private final Refreshes refreshes = new Refreshes();
 
     /** The index has caught up: serve from it. */
     public void serve(ArticleIndex caughtUp) {
+        caughtUp.afterRefresh(refreshes::happened);
         index.set(caughtUp);
+        refreshes.happened();
     }
 
     /** The index is about to be closed: serve nothing, and hold nothing against the next one. */
     public void stopServing() {
         index.set(null);
         damage.set(null);
+    }
+
+    /** When there may be something new to see. */
+    public Refreshes refreshes() {
+        return refreshes;
     }
 
     public boolean isServing() {

@@ -182,6 +182,10 @@ final class Answers {
                 _ -> {});
     }
 
+    static ResponseEntity<byte[]> refused(HttpStatus status, String why) {
+        return problem(status, why, _ -> {});
+    }
+
     static ResponseEntity<byte[]> badQuery(String why) {
         return problem(HttpStatus.BAD_REQUEST, why, _ -> {});
     }

@@ -17,7 +17,6 @@ import org.regionwire.publisher.pages.CoveragePage;
 import org.regionwire.publisher.pages.FeedList;
 import org.regionwire.publisher.pages.FeedListPage;
 import org.regionwire.publisher.regions.Area;
-import org.regionwire.publisher.topics.Topic;
 import org.regionwire.publisher.topics.Topics;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.View;
@@ -29,14 +28,14 @@ public final class Serving {
 
     private final View view;
     private final RenderedFeeds feeds;
-    private final Paths paths;
+    private final Ways ways;
     private final Topics topics;
     private final Links links;
 
     public Serving(View view, RenderedFeeds feeds, Paths paths, Topics topics, Links links) {
         this.view = view;
         this.feeds = feeds;
-        this.paths = paths;
+        this.ways = new Ways(paths, links);
         this.topics = topics;
         this.links = links;
     }
@@ -229,16 +228,9 @@ public final class Serving {
             Making making,
             HttpHeaders asked)
             throws IOException {
-        return switch (paths.find(wanted)) {
-            case Found.One(Coverage coverage, boolean same) when same && canonical ->
-                    making.make(coverage);
-            case Found.One(Coverage coverage, _) -> Answers.moved(url.apply(coverage));
-            case Found.Several(String name, List<Coverage> choices) ->
-                    Choices.answer(name, choices, links, url, asked);
-            case Found.UnknownRegion(String region, List<Area> near) ->
-                    Answers.unknownRegion(region, near, links);
-            case Found.UnknownTopic(String topic, List<Topic> near) ->
-                    Answers.unknownTopic(topic, near, links);
+        return switch (ways.find(wanted, canonical, url, asked)) {
+            case Way.On(Coverage coverage) -> making.make(coverage);
+            case Way.Back(ResponseEntity<byte[]> answer) -> answer;
         };
     }
 }

@@ -131,7 +131,7 @@ class ArchivesTest {
     }
 
     private String add(String uri, Instant at) throws IOException {
-        index.apply(stored.change(Sample.of(uri).inBaoji().first(at).article()));
+        stored.into(index, Sample.of(uri).inBaoji().first(at).article());
         return uri;
     }
 }

@@ -36,7 +36,7 @@ class RenderedFeedsTest {
             Rendered first = feed();
             assertThat(feed()).isSameAs(first);
 
-            index.apply(stored.change(Sample.of("urn:2").headline("乙").inBaoji().article()));
+            stored.into(index, Sample.of("urn:2").headline("乙").inBaoji().article());
             assertThat(feed()).isSameAs(first);
 
             index.refresh();
@@ -60,7 +60,7 @@ class RenderedFeedsTest {
         var index =
                 new IndexFolder(folder, Duration.ofHours(1))
                         .open(new Lineage("c", "t", 1, "s"), stored, Sample.DAY);
-        index.apply(stored.change(Sample.of("urn:1").headline(headline).inBaoji().article()));
+        stored.into(index, Sample.of("urn:1").headline(headline).inBaoji().article());
         index.refresh();
         view.serve(index);
         return index;

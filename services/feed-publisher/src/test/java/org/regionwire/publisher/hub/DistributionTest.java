@@ -23,6 +23,7 @@ import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
 import org.regionwire.publisher.hub.calling.Caller;
 import org.regionwire.publisher.hub.calling.Listener;
+import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.IndexFolder;
@@ -154,7 +155,7 @@ class DistributionTest {
     private void show(int from, int until) throws IOException {
         for (int i = from; i < until; i++) {
             Instant at = Sample.DAY.plus(Duration.ofMinutes(i));
-            index.apply(stored.change(Sample.of(uri(i)).inBaoji().first(at).article()));
+            stored.into(index, Sample.of(uri(i)).inBaoji().first(at).article());
         }
         index.refresh();
     }

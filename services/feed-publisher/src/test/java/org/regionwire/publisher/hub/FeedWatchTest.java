@@ -70,11 +70,9 @@ class FeedWatchTest {
     void onlyTheFeedThatChangedIsNoticedAnew() throws IOException {
         view.serve(index);
         Map<String, Noticed> before = watch.look(Set.of(BAOJI, XIAN), NOON);
-        index.apply(
-                stored.change(
-                        Sample.of("urn:uuid:00000000-0000-5000-8000-000000000001")
-                                .inBaoji()
-                                .article()));
+        stored.into(
+                index,
+                Sample.of("urn:uuid:00000000-0000-5000-8000-000000000001").inBaoji().article());
         index.refresh();
         Map<String, Noticed> after = watch.look(Set.of(BAOJI, XIAN), LATER);
 

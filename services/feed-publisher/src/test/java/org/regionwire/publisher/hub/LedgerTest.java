@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.publisher.hub.Ledger.Change;
 import org.regionwire.publisher.hub.Ledger.Work;
+import org.regionwire.publisher.positions.Position;
 
 class LedgerTest {
 

@@ -123,7 +123,7 @@ class RecordReaderTest {
         var beat = PublishedArticle.newBuilder(bridge()).setHeartbeat(true).build();
 
         assertThat(reading(beat))
-                .isEqualTo(new Reading(new Change.Erased(URI), null, beat.getAcceptedAt()));
+                .isEqualTo(new Reading(new Change.Heartbeat(URI), null, beat.getAcceptedAt()));
         assertThat(reading(bridge()).heartbeatAt()).isNull();
     }
 

@@ -122,7 +122,7 @@ class ArticleIndexTest {
     @Test
     void anErasedArticleLeavesNothing() throws IOException {
         apply(Sample.of("urn:1").inBaoji());
-        index.apply(new Change.Erased("urn:1"));
+        MemoryArticles.apply(index, new Change.Erased("urn:1"));
         index.refresh();
 
         assertThat(standing()).isInstanceOf(Standing.Unknown.class);
@@ -141,7 +141,8 @@ class ArticleIndexTest {
     void anUnreadableRecordLeavesWhatStoodAndIsForgottenOnceItsArticleComesAgain()
             throws IOException {
         apply(Sample.of("urn:1").inBaoji());
-        index.apply(
+        MemoryArticles.apply(
+                index,
                 new Change.Unreadable(
                         "urn:1",
                         "partition 3 offset 9",
@@ -168,7 +169,7 @@ class ArticleIndexTest {
     }
 
     private void apply(Sample sample) throws IOException {
-        index.apply(stored.change(sample.article()));
+        stored.into(index, sample.article());
         index.refresh();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.positions.RecordAt;
 
 /** A bit of an article turns over on disk while the index is being served. */
 class DamageInUseTest {
@@ -92,7 +93,7 @@ class DamageInUseTest {
                 };
         ArticleIndex index =
                 new IndexFolder(folder, Duration.ofHours(12)).open(LINEAGE, stored, Sample.DAY);
-        index.apply(new Change.Shown(ARTICLE, TEXT.getBytes(UTF_8)));
+        index.apply(new Change.Shown(ARTICLE, TEXT.getBytes(UTF_8)), new RecordAt(0, 0));
         index.refresh();
         view.serve(index);
         return index;

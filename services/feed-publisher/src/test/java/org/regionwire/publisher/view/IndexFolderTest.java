@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.positions.RecordAt;
 
 class IndexFolderTest {
 
@@ -143,7 +144,7 @@ class IndexFolderTest {
     }
 
     private void apply(Sample sample) throws IOException {
-        index.apply(stored.change(sample.article()));
+        index.apply(stored.change(sample.article()), new RecordAt(0, 0));
         index.refresh();
     }
 

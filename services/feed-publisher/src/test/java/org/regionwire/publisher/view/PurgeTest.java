@@ -34,10 +34,10 @@ class PurgeTest {
         folder = new IndexFolder(temp.resolve("index"), Duration.ofHours(12));
         index = folder.open(LINEAGE, stored, Sample.DAY);
         for (int i = 0; i < 20; i++) {
-            index.apply(shown("urn:other-" + i, "another text " + i));
+            MemoryArticles.apply(index, shown("urn:other-" + i, "another text " + i));
         }
-        index.apply(shown("urn:1", KILLED));
-        index.apply(shown("urn:2", STAYS));
+        MemoryArticles.apply(index, shown("urn:1", KILLED));
+        MemoryArticles.apply(index, shown("urn:2", STAYS));
         seen();
     }
 
@@ -48,7 +48,8 @@ class PurgeTest {
 
     @Test
     void textThatWasTakenDownIsGoneFromEveryFileAndTheRestStays() throws IOException {
-        index.apply(
+        MemoryArticles.apply(
+                index,
                 Change.of(Sample.of("urn:1").status(PubStatus.CANCELED).article(), new byte[0]));
         seen();
         assertThat(filesWith(KILLED)).as("Lucene keeps what is deleted").isNotEmpty();
@@ -62,7 +63,7 @@ class PurgeTest {
 
     @Test
     void whatAProgramThatEndedHasLeftIsPurgedByTheNext() throws IOException {
-        index.apply(new Change.Erased("urn:1"));
+        MemoryArticles.apply(index, new Change.Erased("urn:1"));
         seen();
         index.close();
         index = folder.open(LINEAGE, stored, Sample.DAY);

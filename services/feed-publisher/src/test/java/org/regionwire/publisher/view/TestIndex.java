@@ -24,12 +24,12 @@ final class TestIndex implements AutoCloseable {
 
     void apply(Sample... samples) throws IOException {
         for (Sample sample : samples) {
-            index.apply(stored.change(sample.article()));
+            stored.into(index, sample.article());
         }
     }
 
     void erase(String uri) throws IOException {
-        index.apply(new Change.Erased(uri));
+        MemoryArticles.apply(index, new Change.Erased(uri));
     }
 
     void refresh() throws IOException {

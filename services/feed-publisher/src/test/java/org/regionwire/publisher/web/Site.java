@@ -96,7 +96,7 @@ final class Site implements AutoCloseable {
     /** Another article is released. */
     void release(Sample article) throws IOException {
         ArticleIndex index = context.getBean(ArticleIndex.class);
-        index.apply(context.getBean(MemoryArticles.class).change(article.article()));
+        context.getBean(MemoryArticles.class).into(index, article.article());
         index.refresh();
     }
 

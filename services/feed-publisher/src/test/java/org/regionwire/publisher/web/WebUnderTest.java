@@ -70,16 +70,16 @@ class WebUnderTest {
         var folder = new IndexFolder(Files.createTempDirectory("index"), Duration.ofHours(1));
         var index = folder.open(new Lineage("c", "t", 1, "s"), stored, Sample.DAY);
         var recalled = Sample.DAY.plusSeconds(100);
-        index.apply(stored.change(Sample.of(SHOWN).inBaoji().article()));
-        index.apply(
-                stored.change(
-                        Sample.of(GONE)
-                                .status(PubStatus.WITHHELD)
-                                .version(2, recalled)
-                                .placements(Placement.region("610300", Sample.DAY, recalled))
-                                .article()));
-        index.apply(stored.change(inWuzhou(FIRST).article()));
-        index.apply(stored.change(inWuzhou(COPY).first(recalled).home("450400").article()));
+        stored.into(index, Sample.of(SHOWN).inBaoji().article());
+        stored.into(
+                index,
+                Sample.of(GONE)
+                        .status(PubStatus.WITHHELD)
+                        .version(2, recalled)
+                        .placements(Placement.region("610300", Sample.DAY, recalled))
+                        .article());
+        stored.into(index, inWuzhou(FIRST).article());
+        stored.into(index, inWuzhou(COPY).first(recalled).home("450400").article());
         index.refresh();
         return index;
     }

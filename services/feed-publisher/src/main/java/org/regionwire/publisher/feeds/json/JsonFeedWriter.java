@@ -81,7 +81,8 @@ public final class JsonFeedWriter {
         json.text("updated", Dates.rfc3339(feed.updated()));
     }
 
-    private static void item(Json json, Entry entry) {
+    /** The properties of an item. */
+    public static void item(Json json, Entry entry) {
         Article article = entry.article();
         json.text("id", entry.id())
                 .text("url", entry.link())

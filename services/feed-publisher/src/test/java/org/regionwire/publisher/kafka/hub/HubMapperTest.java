@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.regionwire.publisher.hub.Position;
 import org.regionwire.publisher.hub.Progress;
 import org.regionwire.publisher.hub.Subscription;
+import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.view.Mark;
 
 class HubMapperTest {

@@ -1,4 +1,4 @@
-package org.regionwire.publisher.hub;
+package org.regionwire.publisher.positions;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +29,14 @@ class PositionTest {
         var position = new Position("Qz8x", Map.of(0, 12L, 11, 0L));
 
         assertThat(Position.of(position.bytes())).isEqualTo(position);
+    }
+
+    @Test
+    void whoBreaksOffHasReadThePartitionsBeforeToTheEndAndNoneOfThoseBehind() {
+        Position since = position("t 0:1 1:2 2:3");
+        Position end = position("t 0:10 1:20 2:30");
+
+        assertThat(since.passed(new RecordAt(1, 15), end)).isEqualTo(position("t 0:10 1:16 2:3"));
     }
 
     private static Position position(String text) {

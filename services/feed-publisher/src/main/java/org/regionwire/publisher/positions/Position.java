@@ -1,9 +1,11 @@
-package org.regionwire.publisher.hub;
+package org.regionwire.publisher.positions;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,29 @@ public record Position(String topicId, Map<Integer, Long> offsets) {
                 || there.offsets.entrySet().stream()
                         .allMatch(
                                 each -> offsets.getOrDefault(each.getKey(), 0L) >= each.getValue());
+    }
+
+    /** Next offset of a partition; 0 where nothing was read of it. */
+    public long next(int partition) {
+        return offsets.getOrDefault(partition, 0L);
+    }
+
+    /** The partitions of which something was read, the lowest first. */
+    public SortedSet<Integer> partitions() {
+        return new TreeSet<>(offsets.keySet());
+    }
+
+    /**
+     * Where somebody stands who began here, goes to the end partition by partition, and has just
+     * read this record.
+     */
+    public Position passed(RecordAt record, Position end) {
+        Map<Integer, Long> passed = new TreeMap<>(offsets);
+        for (int partition : end.partitions().headSet(record.partition())) {
+            passed.merge(partition, end.next(partition), Math::max);
+        }
+        passed.put(record.partition(), record.offset() + 1);
+        return new Position(topicId, passed);
     }
 
     /** As topicId 0:12 1:7, for a record. */

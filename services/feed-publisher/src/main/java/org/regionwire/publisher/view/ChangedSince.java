@@ -1,0 +1,90 @@
+package org.regionwire.publisher.view;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.positions.Position;
+import org.regionwire.publisher.positions.RecordAt;
+import org.regionwire.publisher.view.Event.Gone;
+import org.regionwire.publisher.view.Event.Here;
+
+/** What has changed since a position, as the index knows it at one moment. */
+final class ChangedSince {
+
+    private final IndexSearcher searcher;
+    private final Tellings tellings;
+    private final Position end;
+
+    ChangedSince(IndexSearcher searcher, Tellings tellings, Position end) {
+        this.searcher = searcher;
+        this.tellings = tellings;
+        this.end = end;
+    }
+
+    /**
+     * @param section null for all articles
+     * @param most events of the answer
+     */
+    Events events(@Nullable Section section, Position since, int most) throws IOException {
+        List<Event> events = new ArrayList<>();
+        for (int partition : end.partitions()) {
+            long from = since.next(partition);
+            long until = end.next(partition);
+            if (from >= until) {
+                continue;
+            }
+            Query query = Queries.both(told(section), Records.between(partition, from, until));
+            int room = most - events.size() + 1;
+            for (ScoreDoc hit : searcher.search(query, room, Records.IN_ORDER).scoreDocs) {
+                if (events.size() == most) {
+                    Position upTo = since.passed(events.getLast().at(), end);
+                    return new Events(events, since, upTo, false, end);
+                }
+                events.add(event(section, (FieldDoc) hit));
+            }
+        }
+        return new Events(events, since, end, true, end);
+    }
+
+    /** All that the section hears of: what stands in it, what has left it, and every erasure. */
+    static Query told(@Nullable Section section) {
+        var any = new BooleanQuery.Builder();
+        any.add(Queries.in(ArticleDocuments.KIND, ArticleDocuments.ERASURE), Occur.SHOULD);
+        if (section == null) {
+            any.add(Queries.in(ArticleDocuments.KIND, ArticleDocuments.SHOWN), Occur.SHOULD);
+            any.add(Queries.in(ArticleDocuments.KIND, ArticleDocuments.TOMBSTONE), Occur.SHOULD);
+        } else {
+            any.add(Queries.in(ArticleDocuments.SECTION, section.key()), Occur.SHOULD);
+            any.add(Queries.in(Records.LEFT, section.key()), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private Event event(@Nullable Section section, FieldDoc hit) throws IOException {
+        RecordAt at = Records.at(hit);
+        Document document = searcher.storedFields().document(hit.doc);
+        String erased = document.get(Records.ERASED);
+        if (erased != null) {
+            return new Gone(at, erased, null, Gone.ERASED);
+        }
+        int version = document.getField(Records.VERSION).numericValue().intValue();
+        if (document.getBinaryValue(ArticleDocuments.STORED) == null) {
+            return new Gone(at, Records.uri(document), version, document.get(Records.STATUS));
+        }
+        Window.Listed listed = tellings.listed(document);
+        Article article = listed.article();
+        return section == null || article.sections().contains(section)
+                ? new Here(at, listed)
+                : new Gone(at, article.uri(), version, Gone.MOVED);
+    }
+}
