@@ -27,6 +27,7 @@ import org.regionwire.publisher.kafka.hub.HubHealth;
 import org.regionwire.publisher.kafka.hub.HubMetrics;
 import org.regionwire.publisher.kafka.hub.HubShares;
 import org.regionwire.publisher.kafka.hub.ReceiptBook;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.receipts.Partners;
 import org.regionwire.publisher.receipts.Recalls;
 import org.regionwire.publisher.regions.Areas;
@@ -44,8 +45,12 @@ class HubWiring {
     private static final int CHALLENGE_BYTES = 20;
 
     @Bean
-    Topics hubTopics(Areas areas, org.regionwire.publisher.topics.Topics topics, Links links) {
-        return new Topics(areas, topics, links);
+    Topics hubTopics(
+            Areas areas,
+            org.regionwire.publisher.topics.Topics topics,
+            Publications publications,
+            Links links) {
+        return new Topics(areas, topics, publications, links);
     }
 
     @Bean

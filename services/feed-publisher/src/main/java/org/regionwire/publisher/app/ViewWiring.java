@@ -13,6 +13,7 @@ import org.regionwire.publisher.kafka.PublishedReader;
 import org.regionwire.publisher.kafka.ReaderState;
 import org.regionwire.publisher.kafka.ViewHealth;
 import org.regionwire.publisher.kafka.ViewMetrics;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.topics.Topics;
 import org.regionwire.publisher.view.IndexFolder;
@@ -20,9 +21,12 @@ import org.regionwire.publisher.view.View;
 import org.regionwire.publisher.web.ArticleController;
 import org.regionwire.publisher.web.CatalogueController;
 import org.regionwire.publisher.web.ContractController;
+import org.regionwire.publisher.web.FeedAnswers;
 import org.regionwire.publisher.web.FeedController;
 import org.regionwire.publisher.web.Paths;
 import org.regionwire.publisher.web.Preflight;
+import org.regionwire.publisher.web.PrintServing;
+import org.regionwire.publisher.web.PublicationController;
 import org.regionwire.publisher.web.Serving;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,9 +102,25 @@ class ViewWiring {
 
     @Bean
     FeedController feedController(
-            View view, RenderedFeeds feeds, Areas areas, Topics topics, Links links) {
+            View view, FeedAnswers feeds, Areas areas, Topics topics, Links links) {
         return new FeedController(
                 new Serving(view, feeds, new Paths(areas, topics), topics, links));
+    }
+
+    @Bean
+    FeedAnswers feedAnswers(RenderedFeeds feeds, Links links) {
+        return new FeedAnswers(feeds, links);
+    }
+
+    @Bean
+    Publications publications(View view) {
+        return new Publications(view);
+    }
+
+    @Bean
+    PublicationController publicationController(
+            View view, FeedAnswers feeds, Publications publications, Links links) {
+        return new PublicationController(new PrintServing(view, feeds, publications, links));
     }
 
     @Bean

@@ -81,11 +81,18 @@ public record Article(
         return codes;
     }
 
-    /** All that it stands in, each once: its regions, its topics, those above them, and both. */
-    public Set<Section> sections() {
+    /** What it is about, each once: its regions, its topics, those above them, and both. */
+    public Set<About> about() {
         var topics = new LinkedHashSet<String>();
         subjects.forEach(subject -> topics.addAll(subject.codes()));
-        return Section.all(regionCodes(), topics);
+        return About.all(regionCodes(), topics);
+    }
+
+    /** All that it stands in, each once: what it is about, and where it was printed. */
+    public Set<Section> sections() {
+        Set<Section> sections = new LinkedHashSet<>(about());
+        printedOn.forEach(place -> sections.addAll(place.sections()));
+        return sections;
     }
 
     /** Those that it changes by being released now: also where only its placements know it. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.publisher.article.Placement.Kind;
 
 /** What the placements of an article say about sections. */
 final class Placements {
@@ -19,7 +18,13 @@ final class Placements {
     static Set<Section> standing(List<Placement> placements) {
         List<Placement> standing =
                 placements.stream().filter(placement -> placement.left() == null).toList();
-        return Section.all(codes(standing, Kind.REGION), codes(standing, Kind.TOPIC));
+        Set<Section> sections = new LinkedHashSet<>();
+        standing.forEach(placement -> sections.add(placement.section()));
+        for (About region : about(standing, Placements::isRegion).map(Of::about).toList()) {
+            about(standing, Placements::isTopic)
+                    .forEach(topic -> sections.add(both(region, topic.about())));
+        }
+        return sections;
     }
 
     /** The sections that it has left, by the moment that it did. */
@@ -28,12 +33,39 @@ final class Placements {
         for (Placement placement : placements) {
             add(left, placement.left(), placement.section());
         }
-        for (Placement region : of(placements, Kind.REGION).toList()) {
-            for (Placement topic : of(placements, Kind.TOPIC).toList()) {
-                add(left, leftBoth(region, topic), new Section(region.code(), topic.code()));
+        for (Of region : about(placements, Placements::isRegion).toList()) {
+            for (Of topic : about(placements, Placements::isTopic).toList()) {
+                add(
+                        left,
+                        leftBoth(region.placement(), topic.placement()),
+                        both(region.about(), topic.about()));
             }
         }
         return left;
+    }
+
+    /** A placement of a region or topic, with what it is about. */
+    private record Of(Placement placement, About about) {}
+
+    private static Stream<Of> about(List<Placement> placements, Predicate<About> which) {
+        return placements.stream()
+                .flatMap(
+                        placement ->
+                                placement.section() instanceof About about && which.test(about)
+                                        ? Stream.of(new Of(placement, about))
+                                        : Stream.of());
+    }
+
+    private static boolean isRegion(About about) {
+        return about.topic() == null;
+    }
+
+    private static boolean isTopic(About about) {
+        return about.region() == null;
+    }
+
+    private static About both(About region, About topic) {
+        return new About(region.region(), topic.topic());
     }
 
     /** Out of what is about both it went with the first of them; null if it never stood there. */
@@ -53,13 +85,5 @@ final class Placements {
         if (when != null) {
             left.computeIfAbsent(when, _ -> new LinkedHashSet<>()).add(section);
         }
-    }
-
-    private static Set<String> codes(List<Placement> placements, Kind kind) {
-        return of(placements, kind).map(Placement::code).collect(Collectors.toSet());
-    }
-
-    private static Stream<Placement> of(List<Placement> placements, Kind kind) {
-        return placements.stream().filter(placement -> placement.kind() == kind);
     }
 }

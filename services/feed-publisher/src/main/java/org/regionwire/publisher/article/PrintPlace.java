@@ -1,5 +1,6 @@
 package org.regionwire.publisher.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record PrintPlace(
         @Nullable String pageName,
         @Nullable String column,
         @Nullable Integer position) {
+
+    /** The publication, the issue and the page, as far as they are known. */
+    public List<Printed> sections() {
+        return Printed.all(publication, issueDate, pageNumber);
+    }
 
     /** Name of the publication, or its id where it has none. */
     public String title() {

@@ -20,8 +20,8 @@ public record Region(
         double confidence) {
 
     public Region {
-        Placement.check(code);
-        ancestors.forEach(Placement::check);
+        About.check(code);
+        ancestors.forEach(About::check);
         ancestors = List.copyOf(ancestors);
     }
 

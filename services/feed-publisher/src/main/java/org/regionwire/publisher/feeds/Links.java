@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.archives.Period;
+import org.regionwire.publisher.article.About;
+import org.regionwire.publisher.article.Printed;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Duplicates;
 
@@ -55,15 +57,37 @@ public record Links(URI publicUrl, @Nullable URI hub) {
 
     /** The page of a section. */
     public String page(Section section) {
-        String region = section.region();
-        String topic = section.topic();
+        return switch (section) {
+            case About about -> page(about);
+            case Printed printed -> page(printed);
+        };
+    }
+
+    private String page(About about) {
+        String region = about.region();
+        String topic = about.topic();
         String above = region == null ? publicUrl.toString() : region(region);
         return topic == null ? above : above + "/topics/" + topic;
     }
 
-    /** The list of the feeds of a region by topic. */
-    public String topics(Section region) {
-        return page(region) + "/feeds.json";
+    private String page(Printed printed) {
+        String publication = publications() + "/" + Printed.encoded(printed.publication());
+        if (printed.issue() == null) {
+            return publication;
+        }
+        String issue = publication + "/issues/" + printed.issue();
+        String page = printed.page();
+        return page == null ? issue : issue + "/pages/" + Printed.encoded(page);
+    }
+
+    /** The page of all publications. */
+    public String publications() {
+        return publicUrl + "/publications";
+    }
+
+    /** The list of feeds of parts: of a region by topic, a publication by issue, that by page. */
+    public String parts(Section section) {
+        return page(section) + "/feeds.json";
     }
 
     public String feed(Section section, Form form) {

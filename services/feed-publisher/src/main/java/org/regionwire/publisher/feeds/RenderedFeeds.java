@@ -23,7 +23,7 @@ import org.regionwire.publisher.view.Window;
 /** Feeds as bytes. Each is made once for every content of the index, when first asked for. */
 public final class RenderedFeeds {
 
-    /** Entries of a feed. */
+    /** Entries of a feed; of an issue or a page in print {@link Coverage.Print#ALL}. */
     public static final int WINDOW = 50;
 
     /** Entries of a feed that somebody missed more of. */
@@ -95,7 +95,11 @@ public final class RenderedFeeds {
         return view.look(
                         snapshot ->
                                 snapshot.backlog(
-                                        coverage.section(), duplicates, since, WINDOW, LONGEST))
+                                        coverage.section(),
+                                        duplicates,
+                                        since,
+                                        coverage.entries(),
+                                        LONGEST))
                 .flatMap(Function.identity())
                 .map(found -> missed(found, coverage, form, duplicates));
     }
@@ -134,10 +138,11 @@ public final class RenderedFeeds {
                 return feeds.of(selection, found, key.form(), key.duplicates());
             }
             Coverage coverage = selection.coverage();
-            Window window = snapshot.window(coverage.section(), key.duplicates(), WINDOW);
+            int entries = coverage.entries();
+            Window window = snapshot.window(coverage.section(), key.duplicates(), entries);
             Optional<Period> before =
                     new Archives(snapshot, coverage.section(), key.duplicates())
-                            .before(window, WINDOW);
+                            .before(window, entries);
             return feeds.of(coverage, window, key.form(), key.duplicates(), before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

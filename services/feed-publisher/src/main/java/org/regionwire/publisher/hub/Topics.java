@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.publications.PrintMeaning;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.regions.Area;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.topics.Topic;
@@ -21,6 +23,10 @@ public final class Topics {
     private static final Pattern FEED =
             Pattern.compile(
                     "(?:/regions/([^/?#]+))?(?:/topics/([^/?#]+))?/feed\\.([a-z]+)(?:\\?dup=(all|local))?");
+
+    private static final Pattern PRINT_FEED =
+            Pattern.compile(
+                    "/publications/([^/?#]+)(?:/issues/([^/?#]+)(?:/pages/([^/?#]+))?)?/feed\\.([a-z]+)");
 
     /** What a topic's URL stands for. */
     public sealed interface Meaning {
@@ -36,27 +42,47 @@ public final class Topics {
 
     private final Areas areas;
     private final org.regionwire.publisher.topics.Topics topics;
+    private final Publications publications;
     private final Links links;
 
-    public Topics(Areas areas, org.regionwire.publisher.topics.Topics topics, Links links) {
+    public Topics(
+            Areas areas,
+            org.regionwire.publisher.topics.Topics topics,
+            Publications publications,
+            Links links) {
         this.areas = areas;
         this.topics = topics;
+        this.publications = publications;
         this.links = links;
     }
 
     public Meaning meaning(String written) {
         String url = Urls.plain(written.strip());
         String base = links.publicUrl().toString();
-        Matcher feed = FEED.matcher(url.startsWith(base) ? url.substring(base.length()) : "");
+        String path = url.startsWith(base) ? url.substring(base.length()) : "";
+        Matcher print = PRINT_FEED.matcher(path);
+        if (print.matches()) {
+            List<? extends Coverage> printed =
+                    printed(print.group(1), print.group(2), print.group(3));
+            return meaning(url, printed, print.group(4), Duplicates.FIRST);
+        }
+        Matcher feed = FEED.matcher(path);
         if (!feed.matches() || (feed.group(1) == null && feed.group(2) == null)) {
             return unknown(url, List.of());
         }
-        Optional<Form> form = Form.of(feed.group(3));
+        return meaning(
+                url,
+                coverages(feed.group(1), feed.group(2)),
+                feed.group(3),
+                duplicates(feed.group(4), feed.group(1) == null));
+    }
+
+    private Meaning meaning(
+            String url, List<? extends Coverage> meant, String extension, Duplicates duplicates) {
+        Optional<Form> form = Form.of(extension);
         if (form.isEmpty()) {
             return unknown(url, List.of());
         }
-        List<Coverage> meant = coverages(feed.group(1), feed.group(2));
-        Duplicates duplicates = duplicates(feed.group(4), feed.group(1) == null);
         List<String> urls =
                 meant.stream()
                         .map(each -> links.feed(each.section(), form.get(), duplicates))
@@ -84,8 +110,26 @@ public final class Topics {
         return topic == null
                 ? in.stream().map(Coverage::of).toList()
                 : in.stream()
-                        .flatMap(area -> about.stream().map(each -> new Coverage(area, each)))
+                        .flatMap(area -> about.stream().map(each -> Coverage.of(area, each)))
                         .toList();
+    }
+
+    /** None while the view catches up: nobody knows yet what was printed. */
+    private List<? extends Coverage> printed(
+            String publication, @Nullable String issue, @Nullable String page) {
+        Optional<PrintMeaning> meaning =
+                publications.meaning(
+                        Urls.decoded(publication),
+                        issue == null ? null : Urls.decoded(issue),
+                        page == null ? null : Urls.decoded(page));
+        return meaning.isEmpty()
+                ? List.of()
+                : switch (meaning.get()) {
+                    case PrintMeaning.Exact(Coverage.Print exact) -> List.of(exact);
+                    case PrintMeaning.Renamed(Coverage.Print renamed) -> List.of(renamed);
+                    case PrintMeaning.Ambiguous(List<Coverage.Print> choices) -> choices;
+                    case PrintMeaning.Unknown(_, List<Coverage.Print> near) -> near;
+                };
     }
 
     private List<Topic> about(String topic) {

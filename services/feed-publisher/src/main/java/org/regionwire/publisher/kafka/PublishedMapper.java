@@ -133,6 +133,8 @@ final class PublishedMapper {
             case "topic" ->
                     TOPICS.codes(p.getCode()).stream()
                             .map(code -> Placement.topic(code, p.getEntered(), p.getLeft()));
+            case "publication" ->
+                    Stream.of(Placement.printed(p.getCode(), p.getEntered(), p.getLeft()));
             default -> Stream.of();
         };
     }

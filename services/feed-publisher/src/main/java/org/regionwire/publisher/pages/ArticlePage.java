@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.PrintPlace;
+import org.regionwire.publisher.article.Printed;
 import org.regionwire.publisher.article.Region;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.article.Subject;
@@ -87,7 +88,7 @@ public final class ArticlePage {
 
     private static void about(Html html, Article article, Links links) {
         html.open("footer").line();
-        printedOn(html, article);
+        printedOn(html, article, links);
         if (!article.regions().isEmpty()) {
             html.open("p").text("地区：");
             for (Region region : article.regions()) {
@@ -114,14 +115,21 @@ public final class ArticlePage {
         html.close().line();
     }
 
-    private static void printedOn(Html html, Article article) {
+    private static void printedOn(Html html, Article article, Links links) {
         for (PrintPlace place : article.printedOn()) {
             String page = place.pageNumber() == null ? null : "第" + place.pageNumber() + "版";
             String where =
                     Stream.of(place.title(), place.issueDate(), page, place.pageName())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(" "));
-            html.element("p", "刊于 " + where).line();
+            List<Printed> sections = place.sections();
+            html.open("p").text("刊于 ");
+            if (sections.isEmpty()) {
+                html.text(where);
+            } else {
+                html.element("a", where, "href", links.page(sections.getLast()));
+            }
+            html.close().line();
         }
     }
 

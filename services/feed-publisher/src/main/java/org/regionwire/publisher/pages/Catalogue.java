@@ -11,29 +11,33 @@ import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.view.Snapshot;
 
 /**
- * All areas that have articles.
+ * All areas and publications that have articles.
  *
  * @param listings in order of code, the nation first
  * @param changedAt when an article last came, changed or left
  */
-public record Catalogue(List<Listing> listings, Instant changedAt) {
+public record Catalogue(
+        List<Listing> listings, List<FeedList.Listing> publications, Instant changedAt) {
 
     /** An area and how many articles it has, those of the areas below it included. */
     public record Listing(Area area, int articles) {}
 
     public Catalogue {
         listings = List.copyOf(listings);
+        publications = List.copyOf(publications);
     }
 
     public static Catalogue of(Snapshot snapshot, Areas areas) throws IOException {
         List<Listing> listings = new ArrayList<>();
-        snapshot.regions()
+        snapshot.counts()
+                .regions()
                 .forEach(
                         (code, count) ->
                                 areas.byCode(code)
                                         .map(area -> new Listing(area, count))
                                         .ifPresent(listings::add));
-        return new Catalogue(listings, FeedList.lastChanged(snapshot));
+        return new Catalogue(
+                listings, PrintedFeeds.publications(snapshot), FeedList.lastChanged(snapshot));
     }
 
     /** The listings below each area, by its code; those below nothing under the empty code. */

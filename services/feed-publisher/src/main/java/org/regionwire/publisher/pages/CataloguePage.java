@@ -34,6 +34,11 @@ public final class CataloguePage {
                         html.element("p", "还没有稿件。").line();
                     }
                     branch(html, "", catalogue.tree(), links);
+                    if (!catalogue.publications().isEmpty()) {
+                        html.open("h2").element("a", "报刊", "href", links.publications());
+                        html.close().line();
+                        PublicationsPage.list(html, catalogue.publications(), links);
+                    }
                 });
     }
 

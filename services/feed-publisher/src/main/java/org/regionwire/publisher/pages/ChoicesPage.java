@@ -6,12 +6,12 @@ import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.markup.Rendered;
 
-/** The page that asks which of several regions of the same name is meant. */
+/** The page that asks which of several regions or publications of the same name is meant. */
 public final class ChoicesPage {
 
     private ChoicesPage() {}
 
-    public static Rendered of(String name, List<Coverage> choices, Links links) {
+    public static Rendered of(String name, List<? extends Coverage> choices, Links links) {
         return Page.page(
                 name + " · Regionwire",
                 links.home(),
@@ -28,6 +28,9 @@ public final class ChoicesPage {
                                         choice.fullName(),
                                         "href",
                                         links.page(choice.section()));
+                        if (choice instanceof Coverage.Print print) {
+                            html.text("（" + print.section().publication() + "）");
+                        }
                         FeedLinks.write(html, choice, links);
                         html.close().line();
                     }

@@ -37,7 +37,7 @@ public final class CoveragePage {
         return area == null ? "" : String.join(" ", area.above());
     }
 
-    private static void entries(Html html, List<Listed> entries, Links links) {
+    static void entries(Html html, List<Listed> entries, Links links) {
         if (entries.isEmpty()) {
             html.element("p", "这里还没有新闻。").line();
             return;

@@ -20,7 +20,7 @@ import org.regionwire.publisher.view.Snapshot;
  * Feeds that have articles.
  *
  * @param title for people
- * @param listings in order of code
+ * @param listings in order of code; issues the latest first
  * @param changedAt when an article last came, changed or left
  */
 public record FeedList(String title, List<Listing> listings, Instant changedAt) {
@@ -36,26 +36,28 @@ public record FeedList(String title, List<Listing> listings, Instant changedAt) 
         listings = List.copyOf(listings);
     }
 
-    /** Those of all regions, then those of all topics. */
+    /** Those of all regions, then those of all topics, then those of all publications. */
     public static FeedList all(Snapshot snapshot, Areas areas, Topics topics) throws IOException {
         List<Listing> listings = new ArrayList<>();
-        for (Map.Entry<String, Integer> region : snapshot.regions().entrySet()) {
+        for (Map.Entry<String, Integer> region : snapshot.counts().regions().entrySet()) {
             add(listings, snapshot, areas.byCode(region.getKey()).map(Coverage::of), region);
         }
-        for (Map.Entry<String, Integer> topic : snapshot.topics().entrySet()) {
+        for (Map.Entry<String, Integer> topic : snapshot.counts().topics().entrySet()) {
             add(listings, snapshot, topics.byCode(topic.getKey()).map(Coverage::of), topic);
         }
+        listings.addAll(PrintedFeeds.publications(snapshot));
         return new FeedList("Regionwire", listings, lastChanged(snapshot));
     }
 
     /** Those of the topics of a region. */
     public static FeedList of(Area area, Snapshot snapshot, Topics topics) throws IOException {
         List<Listing> listings = new ArrayList<>();
-        for (Map.Entry<String, Integer> topic : snapshot.topicsOf(area.code()).entrySet()) {
+        for (Map.Entry<String, Integer> topic :
+                snapshot.counts().topicsOf(area.code()).entrySet()) {
             add(
                     listings,
                     snapshot,
-                    topics.byCode(topic.getKey()).map(each -> new Coverage(area, each)),
+                    topics.byCode(topic.getKey()).map(each -> Coverage.of(area, each)),
                     topic);
         }
         Instant changedAt = snapshot.changedAt(Section.region(area.code()));

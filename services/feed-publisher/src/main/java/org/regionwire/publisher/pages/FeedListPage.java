@@ -1,7 +1,11 @@
 package org.regionwire.publisher.pages;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.article.About;
+import org.regionwire.publisher.article.Printed;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Dates;
@@ -21,8 +25,8 @@ public final class FeedListPage {
     private FeedListPage() {}
 
     /**
-     * Shape: {@code {"feeds":[{title,region,topic,articles,newest:{uri,url,date},url,topics,
-     * feeds:{rss,atom,json}}]}}.
+     * Shape: {@code {"feeds":[{title,region,topic,publication,issue,page,articles,
+     * newest:{uri,url,date},url,topics,issues,pages,feeds:{rss,atom,json,ninjs}}]}}.
      */
     public static Rendered json(FeedList list, Links links) {
         byte[] bytes =
@@ -38,10 +42,15 @@ public final class FeedListPage {
     private static void feed(Json json, Listing listing, Links links) {
         Coverage coverage = listing.coverage();
         Section section = coverage.section();
-        json.text("title", coverage.name())
-                .text("region", section.region())
-                .text("topic", section.topic())
-                .number("articles", listing.articles());
+        json.text("title", coverage.name());
+        switch (section) {
+            case About about -> json.text("region", about.region()).text("topic", about.topic());
+            case Printed printed ->
+                    json.text("publication", printed.publication())
+                            .text("issue", printed.issue() == null ? null : printed.issue() + "")
+                            .text("page", printed.page());
+        }
+        json.number("articles", listing.articles());
         Newest newest = listing.newest();
         if (newest != null) {
             json.object(
@@ -52,8 +61,9 @@ public final class FeedListPage {
                                     .text("date", Dates.rfc3339(newest.orderedAt())));
         }
         json.text("url", links.page(section));
-        if (section.topic() == null) {
-            json.text("topics", links.topics(section));
+        String parts = parts(section);
+        if (parts != null) {
+            json.text(parts, links.parts(section));
         }
         json.object(
                 "feeds",
@@ -64,7 +74,19 @@ public final class FeedListPage {
                 });
     }
 
-    /** OPML 2.0, one outline for each feed, in its Atom form; regions and topics apart. */
+    /** What the list of its parts is called; null where it has none. */
+    private static @Nullable String parts(Section section) {
+        return switch (section) {
+            case About about -> about.topic() == null ? "topics" : null;
+            case Printed printed when printed.issue() == null -> "issues";
+            case Printed printed -> printed.page() == null ? "pages" : null;
+        };
+    }
+
+    /**
+     * OPML 2.0, one outline for each feed, in its Atom form; regions, topics and publications
+     * apart.
+     */
     public static Rendered opml(FeedList list, Links links) {
         byte[] bytes =
                 Xml.document(
@@ -73,18 +95,20 @@ public final class FeedListPage {
                             xml.element("title", list.title());
                             xml.element("dateModified", Dates.rfc822(list.changedAt()));
                             xml.close().open("body");
-                            branch(xml, "地区", with(list, true), links);
-                            branch(xml, "主题", with(list, false), links);
+                            branch(xml, "地区", with(list, each -> each.area() != null), links);
+                            branch(xml, "主题", with(list, FeedListPage::isTopic), links);
+                            branch(xml, "报刊", with(list, Coverage.Print.class::isInstance), links);
                             xml.close().close();
                         });
         return new Rendered(OPML, bytes, list.changedAt());
     }
 
-    private static List<Coverage> with(FeedList list, boolean region) {
-        return list.listings().stream()
-                .map(Listing::coverage)
-                .filter(coverage -> (coverage.area() != null) == region)
-                .toList();
+    private static List<Coverage> with(FeedList list, Predicate<Coverage> which) {
+        return list.listings().stream().map(Listing::coverage).filter(which).toList();
+    }
+
+    private static boolean isTopic(Coverage coverage) {
+        return coverage.area() == null && coverage.topic() != null;
     }
 
     private static void branch(Xml xml, String title, List<Coverage> coverages, Links links)

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.article.About;
 
 /**
  * Gives the articles of one story their places: in each section the earliest is first, and in that
@@ -46,7 +46,7 @@ public final class Seating {
     public Map<Told, Place> seat(SortedSet<Told> coming) throws IOException {
         for (Told told : coming) {
             drafts.put(told, new Draft(new TreeSet<>(), new TreeSet<>()));
-            for (Section section : told.article().sections()) {
+            for (About section : told.article().about()) {
                 seat(told, section.key(), Comparator.naturalOrder());
                 if (section.region() != null) {
                     seat(told, section.localKey(), localFirst(section));
@@ -59,7 +59,7 @@ public final class Seating {
         return places;
     }
 
-    private static Comparator<Told> localFirst(Section section) {
+    private static Comparator<Told> localFirst(About section) {
         return Comparator.comparing((Told told) -> !section.isHome(told.article().home()))
                 .thenComparing(Comparator.naturalOrder());
     }

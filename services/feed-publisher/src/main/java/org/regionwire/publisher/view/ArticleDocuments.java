@@ -125,6 +125,7 @@ final class ArticleDocuments {
         left.removeAll(article.sections());
         Records.left(document, left);
         StoryFields.add(document, article, place);
+        Newsstand.add(document, article);
         Words.add(document, article);
         if (article.language() != null) {
             String language = article.language().toLowerCase(Locale.ROOT);

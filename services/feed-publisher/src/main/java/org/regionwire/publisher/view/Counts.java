@@ -11,21 +11,45 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.publisher.article.About;
 import org.regionwire.publisher.article.Section;
 
 /** How many articles stand in sections, several that tell the same story each for itself. */
-final class Counts {
+public final class Counts {
 
     /** Comes right after all keys in which a separator follows. */
     private static final char AFTER_SEPARATOR = (char) (Section.SEPARATOR.charAt(0) + 1);
 
-    private Counts() {}
+    private final IndexSearcher searcher;
 
-    /** Of the sections whose key has one code more than this beginning, by that code. */
-    static SortedMap<String, Integer> below(IndexSearcher searcher, String beginning)
+    Counts(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** In each region that has some, by code. */
+    public SortedMap<String, Integer> regions() throws IOException {
+        return sections("");
+    }
+
+    /** In each topic that has some, by code. */
+    public SortedMap<String, Integer> topics() throws IOException {
+        return sections(About.TOPICS);
+    }
+
+    /** Of a region, in each topic that has some there, by code. */
+    public SortedMap<String, Integer> topicsOf(String region) throws IOException {
+        return sections(region + Section.SEPARATOR);
+    }
+
+    private SortedMap<String, Integer> sections(String beginning) throws IOException {
+        return below(searcher, ArticleDocuments.SECTION, beginning);
+    }
+
+    /** Of the keys of a field that have one code more than this beginning, by that code. */
+    static SortedMap<String, Integer> below(IndexSearcher searcher, String field, String beginning)
             throws IOException {
         var counts = new TreeMap<String, Integer>();
-        Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), ArticleDocuments.SECTION);
+        Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (keys == null) {
             return counts;
         }
@@ -38,7 +62,7 @@ final class Counts {
                 key = from(each, beginning + code.substring(0, deeper) + AFTER_SEPARATOR);
                 continue;
             }
-            int count = searcher.count(new TermQuery(new Term(ArticleDocuments.SECTION, key)));
+            int count = searcher.count(new TermQuery(new Term(field, key)));
             if (count > 0) {
                 counts.put(code, count);
             }

@@ -9,7 +9,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.regionwire.publisher.article.About;
 import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Printed;
 import org.regionwire.publisher.article.Section;
 
 /** Which documents of the index are asked for. */
@@ -25,13 +27,17 @@ final class Queries {
         return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
     }
 
-    /** What a section's feed shows. */
+    /** What a section's feed shows: of what was printed all, whoever tells the same. */
     static Query listed(Section section, Duplicates duplicates) {
         Query all = in(ArticleDocuments.SECTION, section.key());
-        return switch (duplicates) {
-            case ALL -> all;
-            case FIRST -> withoutThoseBehind(section.key(), all);
-            case LOCAL -> withoutThoseBehind(section.localKey(), all);
+        return switch (section) {
+            case Printed _ -> all;
+            case About about ->
+                    switch (duplicates) {
+                        case ALL -> all;
+                        case FIRST -> withoutThoseBehind(about.key(), all);
+                        case LOCAL -> withoutThoseBehind(about.localKey(), all);
+                    };
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.FieldDoc;
@@ -199,19 +198,14 @@ public final class Snapshot {
         return new Proving(searcher, position).proof(section, since, until, most);
     }
 
-    /** How many articles stand in each region that has some, by code. */
-    public SortedMap<String, Integer> regions() throws IOException {
-        return Counts.below(searcher, "");
+    /** How many articles regions and topics have. */
+    public Counts counts() {
+        return new Counts(searcher);
     }
 
-    /** How many articles stand in each topic that has some, by code. */
-    public SortedMap<String, Integer> topics() throws IOException {
-        return Counts.below(searcher, Section.TOPICS);
-    }
-
-    /** How many articles of a region stand in each topic that has some there, by code. */
-    public SortedMap<String, Integer> topicsOf(String region) throws IOException {
-        return Counts.below(searcher, region + Section.SEPARATOR);
+    /** What was printed. */
+    public Newsstand newsstand() {
+        return new Newsstand(searcher);
     }
 
     /** What stands on top of a section's feed; null for nothing. */
@@ -239,12 +233,7 @@ public final class Snapshot {
 
     /** Records that could not be read and that nothing newer of the same key has replaced. */
     public Unreadables unreadables() throws IOException {
-        Query unreadable = Queries.in(ArticleDocuments.KIND, ArticleDocuments.UNREADABLE);
-        var examples = new ArrayList<String>();
-        for (ScoreDoc hit : searcher.search(unreadable, Unreadables.EXAMPLES).scoreDocs) {
-            examples.add(searcher.storedFields().document(hit.doc).get(ArticleDocuments.REASON));
-        }
-        return new Unreadables(searcher.count(unreadable), examples);
+        return Unreadables.of(searcher);
     }
 
     /** When an article last came into a section, changed in it or left it; 1970 for never. */

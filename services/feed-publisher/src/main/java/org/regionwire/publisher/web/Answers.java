@@ -1,19 +1,14 @@
 package org.regionwire.publisher.web;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.feeds.Dates;
-import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.markup.Encoding;
 import org.regionwire.publisher.markup.Json;
 import org.regionwire.publisher.markup.Rendered;
 import org.regionwire.publisher.pages.Page;
-import org.regionwire.publisher.regions.Area;
-import org.regionwire.publisher.topics.Topic;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -136,36 +131,6 @@ final class Answers {
                 _ -> {});
     }
 
-    static ResponseEntity<byte[]> unknownRegion(String asked, List<Area> near, Links links) {
-        return problem(
-                HttpStatus.NOT_FOUND,
-                "No region has the code or name \"%s\".".formatted(asked),
-                json ->
-                        json.array(
-                                "suggestions",
-                                near,
-                                area ->
-                                        json.text("code", area.code())
-                                                .text("name", area.fullName())
-                                                .text("url", links.region(area.code()))));
-    }
-
-    static ResponseEntity<byte[]> unknownTopic(String asked, List<Topic> near, Links links) {
-        return problem(
-                HttpStatus.NOT_FOUND,
-                "No topic has the code or label \"%s\".".formatted(asked),
-                json ->
-                        json.array(
-                                "suggestions",
-                                near,
-                                topic ->
-                                        json.text("code", topic.code())
-                                                .text("name", topic.name())
-                                                .text(
-                                                        "url",
-                                                        links.page(Section.topic(topic.code())))));
-    }
-
     static ResponseEntity<byte[]> unknownForm(String asked) {
         return problem(
                 HttpStatus.NOT_FOUND,
@@ -210,8 +175,7 @@ final class Answers {
                 _ -> {});
     }
 
-    private static ResponseEntity<byte[]> problem(
-            HttpStatus status, String detail, Consumer<Json> more) {
+    static ResponseEntity<byte[]> problem(HttpStatus status, String detail, Consumer<Json> more) {
         byte[] body =
                 Json.object(
                         json -> {

@@ -3,6 +3,7 @@ package org.regionwire.publisher.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.markup.Json;
@@ -25,7 +26,7 @@ final class Choices {
      */
     static ResponseEntity<byte[]> answer(
             String name,
-            List<Coverage> choices,
+            List<? extends Coverage> choices,
             Links links,
             Function<Coverage, String> url,
             HttpHeaders asked) {
@@ -40,7 +41,7 @@ final class Choices {
                 && accepted.stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 
-    private static Rendered json(List<Coverage> choices, Function<Coverage, String> url) {
+    private static Rendered json(List<? extends Coverage> choices, Function<Coverage, String> url) {
         byte[] bytes =
                 Json.object(
                         json ->
@@ -48,9 +49,16 @@ final class Choices {
                                         "choices",
                                         choices,
                                         choice ->
-                                                json.text("code", choice.section().region())
+                                                json.text("code", code(choice))
                                                         .text("name", choice.fullName())
                                                         .text("url", url.apply(choice))));
         return new Rendered("application/json", bytes, Instant.EPOCH);
+    }
+
+    private static @Nullable String code(Coverage choice) {
+        return switch (choice) {
+            case Coverage.About about -> about.area() == null ? null : about.area().code();
+            case Coverage.Print print -> print.section().publication();
+        };
     }
 }

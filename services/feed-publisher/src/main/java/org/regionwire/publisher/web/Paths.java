@@ -35,15 +35,15 @@ public final class Paths {
 
     private Found region(@Nullable String region, @Nullable Topic topic, boolean canonical) {
         if (region == null) {
-            return new Found.One(new Coverage(null, topic), canonical);
+            return new Found.One(Coverage.of(null, topic), canonical);
         }
         return switch (areas.meaning(region)) {
-            case Meaning.Exact(Area area) -> new Found.One(new Coverage(area, topic), canonical);
-            case Meaning.Renamed(Area area) -> new Found.One(new Coverage(area, topic), false);
+            case Meaning.Exact(Area area) -> new Found.One(Coverage.of(area, topic), canonical);
+            case Meaning.Renamed(Area area) -> new Found.One(Coverage.of(area, topic), false);
             case Meaning.Ambiguous(List<Area> choices) ->
                     new Found.Several(
                             region,
-                            choices.stream().map(area -> new Coverage(area, topic)).toList());
+                            choices.stream().map(area -> Coverage.of(area, topic)).toList());
             case Meaning.Unknown(List<Area> near) -> new Found.UnknownRegion(region, near);
         };
     }

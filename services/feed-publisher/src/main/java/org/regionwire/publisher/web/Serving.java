@@ -27,12 +27,12 @@ import org.springframework.http.ResponseEntity;
 public final class Serving {
 
     private final View view;
-    private final RenderedFeeds feeds;
+    private final FeedAnswers feeds;
     private final Ways ways;
     private final Topics topics;
     private final Links links;
 
-    public Serving(View view, RenderedFeeds feeds, Paths paths, Topics topics, Links links) {
+    public Serving(View view, FeedAnswers feeds, Paths paths, Topics topics, Links links) {
         this.view = view;
         this.feeds = feeds;
         this.ways = new Ways(paths, links);
@@ -57,7 +57,7 @@ public final class Serving {
                 query.get().canonical(),
                 coverage -> links.feed(coverage.section(), form.get(), duplicates),
                 coverage ->
-                        feed(
+                        feeds.feed(
                                 new Selection(coverage, List.of(), null),
                                 form.get(),
                                 duplicates,
@@ -88,7 +88,7 @@ public final class Serving {
                             String canonical = url.apply(coverage);
                             return selection.isCoverage() || !canonical.endsWith(ending(written))
                                     ? Answers.moved(canonical)
-                                    : feed(selection, form.get(), duplicates, asked);
+                                    : feeds.feed(selection, form.get(), duplicates, asked);
                         },
                         asked);
             }
@@ -109,32 +109,6 @@ public final class Serving {
     private static Optional<FeedQuery> query(Wanted wanted, @Nullable String written) {
         return FeedQuery.of(written)
                 .map(query -> wanted.region() == null ? query.everywhere() : query);
-    }
-
-    /** Whole, or with only what is new where the client asks for that (RFC 3229). */
-    private ResponseEntity<byte[]> feed(
-            Selection selection, Form form, Duplicates duplicates, HttpHeaders asked)
-            throws IOException {
-        Optional<Rendered> whole = feeds.feed(selection, form, duplicates);
-        ResponseEntity<byte[]> answer =
-                Answers.feed(whole, asked, push(selection, form, duplicates));
-        if (!Answers.isWhole(answer) || !Changes.areWanted(asked)) {
-            return answer;
-        }
-        for (String tag : Conditions.tags(asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH))) {
-            Optional<Rendered> changes = feeds.changes(selection, form, duplicates, tag);
-            if (changes.isPresent()) {
-                return Changes.answer(answer, changes.get());
-            }
-        }
-        return answer;
-    }
-
-    /** What can be pushed names who pushes it: not what a reader has put together. */
-    private @Nullable String push(Selection selection, Form form, Duplicates duplicates) {
-        return selection.isCoverage()
-                ? links.push(links.feed(selection.coverage().section(), form, duplicates))
-                : null;
     }
 
     /** A feed of the past. */
@@ -162,23 +136,8 @@ public final class Serving {
                 wanted,
                 query.get().canonical(),
                 coverage -> links.archive(coverage.section(), past.get(), form.get(), duplicates),
-                coverage -> archive(coverage, past.get(), form.get(), duplicates, asked),
+                coverage -> feeds.archive(coverage, past.get(), form.get(), duplicates, asked),
                 asked);
-    }
-
-    private ResponseEntity<byte[]> archive(
-            Coverage coverage, Period period, Form form, Duplicates duplicates, HttpHeaders asked)
-            throws IOException {
-        Optional<RenderedFeeds.Past> past = feeds.past(coverage, period, form, duplicates);
-        return past.isEmpty()
-                ? Answers.notReady()
-                : switch (past.get()) {
-                    case RenderedFeeds.Past.Archive(Rendered feed) ->
-                            Answers.of(Optional.of(feed), asked);
-                    case RenderedFeeds.Past.Part(Period part) ->
-                            Answers.elsewhere(
-                                    links.archive(coverage.section(), part, form, duplicates));
-                };
     }
 
     ResponseEntity<byte[]> page(Wanted wanted, HttpHeaders asked) throws IOException {
@@ -205,7 +164,7 @@ public final class Serving {
         return answer(
                 new Wanted(region, null),
                 true,
-                coverage -> links.topics(coverage.section()),
+                coverage -> links.parts(coverage.section()),
                 coverage -> Answers.of(topics(coverage), asked),
                 asked);
     }

@@ -32,9 +32,9 @@ final class Ways {
             case Found.Several(String name, List<Coverage> choices) ->
                     new Way.Back(Choices.answer(name, choices, links, url, asked));
             case Found.UnknownRegion(String region, List<Area> near) ->
-                    new Way.Back(Answers.unknownRegion(region, near, links));
+                    new Way.Back(NotFound.region(region, near, links));
             case Found.UnknownTopic(String topic, List<Topic> near) ->
-                    new Way.Back(Answers.unknownTopic(topic, near, links));
+                    new Way.Back(NotFound.topic(topic, near, links));
         };
     }
 }

@@ -83,6 +83,37 @@ class ViewIT {
     }
 
     @Test
+    void whatIsPrintedOnTwoPagesStandsInTheirFeedsUntilItIsKilled() {
+        String paper = Unique.name("paper");
+        String issue = "/publications/" + paper + "/issues/2026-03-02";
+        published.send(uri, Records.printed(inBaoji(uri, "渭河大桥通车"), paper, "1"));
+        published.send(other, Records.printed(inBaoji(other, "新校区启用"), paper, "2"));
+        publisher.awaitStatus(uri, 200);
+        publisher.awaitStatus(other, 200);
+
+        for (String form : FORMS) {
+            assertThat(publisher.get("/publications/" + paper + "/feed." + form).body())
+                    .contains("渭河大桥通车", "新校区启用");
+            assertThat(publisher.get(issue + "/feed." + form).body()).contains("渭河大桥通车", "新校区启用");
+            assertThat(publisher.get(issue + "/pages/2/feed." + form).body())
+                    .contains("新校区启用")
+                    .doesNotContain("渭河大桥通车");
+        }
+
+        published.send(other, Records.canceledInPrint(other, paper, "2"));
+        publisher.awaitStatus(other, 410);
+        for (String path : List.of(issue + "/pages/2", issue, "/publications/" + paper)) {
+            for (String form : FORMS) {
+                assertThat(publisher.get(path + "/feed." + form).body())
+                        .as("only its mark")
+                        .doesNotContain("新校区启用")
+                        .contains(other, "已撤下");
+            }
+        }
+        assertThat(publisher.get(issue).body()).contains("渭河大桥通车").doesNotContain("第2版");
+    }
+
+    @Test
     void anErasedArticleIsUnknown() {
         published.send(uri, inBaoji(uri, "渭河大桥通车"));
         publisher.awaitStatus(uri, 200);

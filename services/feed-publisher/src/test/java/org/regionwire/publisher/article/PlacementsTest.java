@@ -13,7 +13,7 @@ class PlacementsTest {
     private static final Instant DAY = Sample.DAY;
     private static final Section BAOJI = Section.region("610300");
     private static final Section ECONOMY = Section.topic("04000000");
-    private static final Section BOTH = new Section("610300", "04000000");
+    private static final Section BOTH = new About("610300", "04000000");
 
     @Test
     void anArticleThatWasTakenDownLeavesRegionsTopicsAndBothAtOnce() {

@@ -134,6 +134,12 @@ public final class Sample {
         return this;
     }
 
+    /** Where it stood in print, on several pages or in several papers too. */
+    public Sample printed(PrintPlace... places) {
+        printedOn = List.of(places);
+        return this;
+    }
+
     /** Of a publication that is at home there. */
     public Sample home(String code) {
         home = code;

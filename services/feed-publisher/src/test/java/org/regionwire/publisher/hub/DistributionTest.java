@@ -24,6 +24,7 @@ import org.regionwire.publisher.feeds.RenderedFeeds;
 import org.regionwire.publisher.hub.calling.Caller;
 import org.regionwire.publisher.hub.calling.Listener;
 import org.regionwire.publisher.positions.Position;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.IndexFolder;
@@ -47,7 +48,8 @@ class DistributionTest {
             new Links(URI.create("https://news.test"), URI.create("https://news.test/hub"));
     private final RenderedFeeds rendered = new RenderedFeeds(view, links);
     private final SubscribedFeeds feeds =
-            new SubscribedFeeds(new Topics(AREAS, TOPICS, links), view, rendered);
+            new SubscribedFeeds(
+                    new Topics(AREAS, TOPICS, new Publications(view), links), view, rendered);
     private final Caller caller =
             new Caller(Duration.ofSeconds(20), 4, 4, "test", List.of(Listener.HOST));
     private final List<String> sent = new CopyOnWriteArrayList<>();

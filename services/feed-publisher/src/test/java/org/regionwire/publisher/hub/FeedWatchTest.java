@@ -18,6 +18,7 @@ import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.IndexFolder;
@@ -42,7 +43,7 @@ class FeedWatchTest {
             new FeedWatch(
                     view,
                     new SubscribedFeeds(
-                            new Topics(AREAS, TOPICS, links),
+                            new Topics(AREAS, TOPICS, new Publications(view), links),
                             view,
                             new RenderedFeeds(view, links)));
 

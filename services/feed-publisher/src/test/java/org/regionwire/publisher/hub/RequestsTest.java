@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.regions.Areas;
+import org.regionwire.publisher.view.View;
 
 class RequestsTest {
 
@@ -26,7 +28,11 @@ class RequestsTest {
 
     private final Requests requests =
             new Requests(
-                    new Topics(AREAS, TOPICS, new Links(URI.create("https://news.test"))),
+                    new Topics(
+                            AREAS,
+                            TOPICS,
+                            new Publications(new View()),
+                            new Links(URI.create("https://news.test"))),
                     new Lease(Duration.ofDays(10), Duration.ofMinutes(5), Duration.ofDays(30)));
 
     private final Map<String, List<String>> form =

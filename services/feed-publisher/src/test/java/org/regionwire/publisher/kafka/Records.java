@@ -2,11 +2,13 @@ package org.regionwire.publisher.kafka;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.regionwire.fingerprint.Fingerprinter;
 import org.regionwire.publisher.stories.MadeUpText;
 import org.regionwire.schemas.Body;
 import org.regionwire.schemas.Fingerprint;
 import org.regionwire.schemas.Placement;
+import org.regionwire.schemas.PrintPlace;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.Region;
@@ -76,6 +78,39 @@ public final class Records {
                                         .setEntered(RELEASED)
                                         .setLeft(at)
                                         .build()))
+                .build();
+    }
+
+    /** The same on a page of the issue of 2026-03-02. */
+    public static PublishedArticle printed(
+            PublishedArticle article, String publication, String page) {
+        return PublishedArticle.newBuilder(article)
+                .setPrintedOn(
+                        List.of(
+                                PrintPlace.newBuilder()
+                                        .setPublication(publication)
+                                        .setIssueDate("2026-03-02")
+                                        .setPageNumber(page)
+                                        .build()))
+                .build();
+    }
+
+    /** The record that takes such an article down, as the gate writes it. */
+    public static PublishedArticle canceledInPrint(String uri, String publication, String page) {
+        Instant at = RELEASED.plusSeconds(60);
+        String issue = publication + "/2026-03-02";
+        return PublishedArticle.newBuilder(canceled(uri, "610300", at))
+                .setPlacements(
+                        Stream.of(publication, issue, issue + "/" + page)
+                                .map(
+                                        code ->
+                                                Placement.newBuilder()
+                                                        .setScheme("publication")
+                                                        .setCode(code)
+                                                        .setEntered(RELEASED)
+                                                        .setLeft(at)
+                                                        .build())
+                                .toList())
                 .build();
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.regionwire.publisher.article.About;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.article.Section;
@@ -28,7 +29,7 @@ import org.regionwire.testkit.TestFolders;
 class AnyChangesTest {
 
     private static final List<String> REGIONS = List.of("610300", "610100");
-    private static final List<Section> SECTIONS =
+    private static final List<About> SECTIONS =
             List.of(
                     Section.region("610300"),
                     Section.region("610100"),
@@ -92,7 +93,7 @@ class AnyChangesTest {
     private static List<Partner> newcomers(MadeUpRecords records, ArticleIndex index)
             throws IOException {
         List<Partner> newcomers = new ArrayList<>();
-        for (Section section : SECTIONS) {
+        for (About section : SECTIONS) {
             Partner partner = new Partner(section, records.start());
             partner.readAll(index);
             newcomers.add(partner);
@@ -103,7 +104,7 @@ class AnyChangesTest {
     private static void agree(List<Partner> partners, MadeUpRecords records, ArticleIndex index)
             throws IOException {
         for (int i = 0; i < SECTIONS.size(); i++) {
-            Section section = SECTIONS.get(i);
+            About section = SECTIONS.get(i);
             Partner partner = partners.get(i);
             Map<String, String> expected = records.states(section);
             assertThat(partner.states()).isEqualTo(expected);

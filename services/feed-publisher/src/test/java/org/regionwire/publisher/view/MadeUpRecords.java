@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.regionwire.publisher.article.About;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
-import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.positions.RecordAt;
 
@@ -118,7 +118,7 @@ final class MadeUpRecords {
     }
 
     /** What a partner of the section has who missed nothing. */
-    Map<String, String> states(Section section) {
+    Map<String, String> states(About section) {
         Map<String, String> states = new TreeMap<>();
         articles.forEach(
                 (uri, article) -> {

@@ -58,6 +58,10 @@ final class TestIndex implements AutoCloseable {
                 snapshot -> snapshot.backlog(section, Duplicates.FIRST, since, shown, most));
     }
 
+    <T> T look(Look<T> look) throws IOException {
+        return index.look(look);
+    }
+
     Standing standing(String uri) throws IOException {
         return index.look(snapshot -> snapshot.standing(uri));
     }

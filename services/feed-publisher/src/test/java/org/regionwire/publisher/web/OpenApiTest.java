@@ -44,7 +44,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(20);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(32);
     }
 
     @Test
@@ -75,6 +75,14 @@ class OpenApiTest {
         "/topics/04000000/feed.rss?dup=none, 400",
         "/regions/鼓楼区/topics/04000000, 300",
         "/regions/450400/topics/99/feed.rss, 404",
+        "/publications, 200",
+        "/publications/wsrb, 200",
+        "/publications/渭水日报/feed.rss, 301",
+        "/publications/wsrb/issues/2026-03-02, 200",
+        "/publications/wsrb/issues/2026-03-02/feeds.json, 200",
+        "/publications/wsrb/issues/2026-03-02/pages/7/feed.atom, 200",
+        "/publications/wsrb/issues/2026-03-02/pages/8/feed.atom, 404",
+        "/publications/wsrb/archive/2026-03/feed.json, 200",
         "/feeds.json, 200",
         "/feeds.opml, 200",
         "/openapi.yaml, 200",
@@ -93,6 +101,8 @@ class OpenApiTest {
     @CsvSource({
         "application/x-www-form-urlencoded, hub.topic=https%3A%2F%2Fnews.test%2Fregions%2F610300%2Ffeed.atom, 202",
         "application/x-www-form-urlencoded, hub.topic=https%3A%2F%2Fnews.test%2Fregions%2Fnone%2Ffeed.atom, 404",
+        "application/x-www-form-urlencoded, hub.topic=https%3A%2F%2Fnews.test%2Fpublications%2Fwsrb%2Fissues%2F2026-03-02%2Fpages%2F7%2Ffeed.atom, 202",
+        "application/x-www-form-urlencoded, hub.topic=https%3A%2F%2Fnews.test%2Fpublications%2Fwsrb%2Fissues%2F2026-03-03%2Ffeed.atom, 404",
         "application/x-www-form-urlencoded, '', 400",
         "application/json, {}, 415"
     })

@@ -13,6 +13,7 @@ import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.messaging.keys.ApiKey;
 import org.regionwire.messaging.writing.WriteOutcome;
 import org.regionwire.publisher.article.Placement;
+import org.regionwire.publisher.article.PrintPlace;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.feeds.Links;
@@ -24,6 +25,7 @@ import org.regionwire.publisher.hub.calling.Caller;
 import org.regionwire.publisher.kafka.hub.HubDesk;
 import org.regionwire.publisher.kafka.hub.HubMetrics;
 import org.regionwire.publisher.kafka.hub.ReceiptBook;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.receipts.Partner;
 import org.regionwire.publisher.receipts.Partners;
 import org.regionwire.publisher.receipts.Recalls;
@@ -55,6 +57,9 @@ class WebUnderTest {
 
     static final String COPY = "urn:uuid:00000000-0000-5000-8000-000000000004";
 
+    static final PrintPlace PAGE =
+            new PrintPlace("wsrb", "渭水日报", null, "2026-03-02", "7", "地方", null, 1);
+
     static final String GONE = "urn:uuid:00000000-0000-5000-8000-000000000002";
 
     private static final String PARTNERS_HASH =
@@ -70,7 +75,7 @@ class WebUnderTest {
         var folder = new IndexFolder(Files.createTempDirectory("index"), Duration.ofHours(1));
         var index = folder.open(new Lineage("c", "t", 1, "s"), stored, Sample.DAY);
         var recalled = Sample.DAY.plusSeconds(100);
-        stored.into(index, Sample.of(SHOWN).inBaoji().article());
+        stored.into(index, Sample.of(SHOWN).inBaoji().printed(PAGE, "2026-03-02").article());
         stored.into(
                 index,
                 Sample.of(GONE)
@@ -120,14 +125,20 @@ class WebUnderTest {
     }
 
     @Bean
-    FeedController feeds(View view, Areas areas, Topics topics, Links links) {
+    FeedAnswers answers(View view, Links links) {
+        return new FeedAnswers(new RenderedFeeds(view, links), links);
+    }
+
+    @Bean
+    FeedController feeds(View view, FeedAnswers feeds, Areas areas, Topics topics, Links links) {
         return new FeedController(
-                new Serving(
-                        view,
-                        new RenderedFeeds(view, links),
-                        new Paths(areas, topics),
-                        topics,
-                        links));
+                new Serving(view, feeds, new Paths(areas, topics), topics, links));
+    }
+
+    @Bean
+    PublicationController publications(View view, FeedAnswers feeds, Links links) {
+        return new PublicationController(
+                new PrintServing(view, feeds, new Publications(view), links));
     }
 
     @Bean
@@ -142,13 +153,14 @@ class WebUnderTest {
 
     /** Nobody answers its questions. */
     @Bean
-    HubController hub(Areas areas, Topics topics, Links links) {
+    HubController hub(Areas areas, Topics topics, View view, Links links) {
         var clock = InstantSource.system();
         var metrics = new HubMetrics(new SimpleMeterRegistry(), clock);
         var second = Duration.ofSeconds(1);
         return new HubController(
                 new Requests(
-                        new org.regionwire.publisher.hub.Topics(areas, topics, links),
+                        new org.regionwire.publisher.hub.Topics(
+                                areas, topics, new Publications(view), links),
                         new Lease(second, second, second)),
                 new HubDesk(
                         new Caller(second, 1, 1, "test", List.of()),

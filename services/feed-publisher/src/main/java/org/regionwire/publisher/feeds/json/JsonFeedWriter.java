@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Text;
+import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Category;
@@ -77,6 +78,15 @@ public final class JsonFeedWriter {
         if (topic != null) {
             json.object(
                     "topic", each -> each.text("code", topic.code()).text("name", topic.name()));
+        }
+        if (feed.coverage() instanceof Coverage.Print print) {
+            json.object(
+                    "printed",
+                    each ->
+                            each.text("publication", print.section().publication())
+                                    .text("name", print.publication())
+                                    .text("issue", print.issueDate())
+                                    .text("page", print.section().page()));
         }
         json.text("updated", Dates.rfc3339(feed.updated()));
     }

@@ -1,9 +1,12 @@
 package org.regionwire.publisher.kafka.gate;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.regionwire.publisher.article.Printed;
 import org.regionwire.publisher.release.Scope;
 import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.PrintPlace;
 
 /** The feeds that an article belongs to. */
 final class FeedScopes {
@@ -35,10 +38,14 @@ final class FeedScopes {
                 .getCategorization()
                 .getSubjects()
                 .forEach(subject -> scopes.add(new Scope("topic", subject.getUri())));
-        categorized
-                .getArticle()
-                .getPrintedOn()
-                .forEach(place -> scopes.add(new Scope("publication", place.getPublication())));
+        categorized.getArticle().getPrintedOn().forEach(place -> scopes.addAll(printed(place)));
         return scopes;
+    }
+
+    private static List<Scope> printed(PrintPlace place) {
+        return Printed.all(place.getPublication(), place.getIssueDate(), place.getPageNumber())
+                .stream()
+                .map(section -> new Scope("publication", section.code()))
+                .toList();
     }
 }

@@ -18,6 +18,8 @@ public final class ReadyPaths {
                     "/feeds.opml",
                     "/regions/*",
                     "/topics/*",
+                    "/publications",
+                    "/publications/*",
                     "/articles/*");
 
     private ReadyPaths() {}
