@@ -18,6 +18,9 @@ public final class KafkaClients {
 
     private static final int COMMIT_WITHIN = (int) Duration.ofSeconds(8).toMillis();
 
+    /** Who waits for a broker that is away is told so after this, not after Kafka's minute. */
+    private static final Duration BEYOND_A_TRANSACTION = Duration.ofSeconds(5);
+
     private KafkaClients() {}
 
     /** Reads committed records only, from the beginning where there is no offset. */
@@ -47,27 +50,22 @@ public final class KafkaClients {
 
     /** Waits for all in-sync replicas; the transactional id is added by who makes the producer. */
     public static Map<String, Object> producer(KafkaSettings settings, String clientId) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.bootstrapServers(),
-                ProducerConfig.CLIENT_ID_CONFIG,
-                clientId,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.LINGER_MS_CONFIG,
-                5,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                MAX_REQUEST,
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                millis(settings.transactionTimeout()),
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                COMMIT_WITHIN / 2,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                COMMIT_WITHIN);
+        return Map.ofEntries(
+                Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
+                Map.entry(ProducerConfig.CLIENT_ID_CONFIG, clientId),
+                Map.entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
+                Map.entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
+                Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
+                Map.entry(ProducerConfig.LINGER_MS_CONFIG, 5),
+                Map.entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST),
+                Map.entry(
+                        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                        millis(settings.transactionTimeout())),
+                Map.entry(
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        millis(settings.transactionTimeout().plus(BEYOND_A_TRANSACTION))),
+                Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, COMMIT_WITHIN / 2),
+                Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, COMMIT_WITHIN));
     }
 
     private static int millis(Duration duration) {
