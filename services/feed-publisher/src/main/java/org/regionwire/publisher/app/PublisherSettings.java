@@ -1,6 +1,7 @@
 package org.regionwire.publisher.app;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ record PublisherSettings(
      * @param purgeEvery longest time until the text of what was taken down is being removed from
      *     the index's files
      * @param indexTrustedFor an index that was committed longer ago is rebuilt
+     * @param servesWhileBehind whether feeds with holes are served while the index catches up
      * @param readyAnswers memory for answers that are ready to be sent
      * @param hub where and how feeds are pushed
      */
@@ -46,8 +48,16 @@ record PublisherSettings(
             @DefaultValue("1s") Duration commitEvery,
             @DefaultValue("15s") Duration purgeEvery,
             @DefaultValue("12h") Duration indexTrustedFor,
+            @DefaultValue("false") boolean servesWhileBehind,
             @DefaultValue("32MB") DataSize readyAnswers,
-            @Valid @DefaultValue HubSettings hub) {}
+            @Valid @DefaultValue HubSettings hub) {
+
+        /** Who is sent a feed with holes takes what is missing in it for gone. */
+        @AssertTrue(message = "must be false where a hub runs: it pushes whole feeds only")
+        boolean isServesWhileBehindWithoutHub() {
+            return !(servesWhileBehind && roles.contains(Role.HUB));
+        }
+    }
 
     /** Folder of this instance. */
     Path instanceFolder() {

@@ -62,6 +62,7 @@ class ViewWiring {
                         settings.instanceFolder().resolve("index"), publisher.indexTrustedFor()),
                 publisher.commitEvery(),
                 publisher.purgeEvery(),
+                publisher.servesWhileBehind(),
                 view,
                 state,
                 metrics,

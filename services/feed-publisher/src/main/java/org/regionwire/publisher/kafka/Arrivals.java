@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.regionwire.messaging.tracing.Begun;
 import org.regionwire.messaging.tracing.Spans;
@@ -34,11 +35,18 @@ final class Arrivals {
 
     private record Unseen(int partition, Reading reading, Begun span) {}
 
+    /** Asked for are the first while it is quiet and the third under load. */
+    private static final Duration[] REFRESH_STEPS = {
+        Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(250), Duration.ofSeconds(1)
+    };
+
     private final Timer articles;
+    private final Timer refreshes;
     private final Timer heartbeats;
     private final Spans spans;
     private final ReaderState state;
     private final List<Unseen> unseen = new ArrayList<>();
+    private long polledAt;
 
     Arrivals(MeterRegistry metrics, Spans spans, ReaderState state) {
         this.articles =
@@ -51,6 +59,11 @@ final class Arrivals {
                         metrics,
                         "regionwire.view.heartbeat.latency",
                         "the same of the wire's own heartbeats, which it does not serve");
+        this.refreshes =
+                Timer.builder("regionwire.view.refresh")
+                        .description("longest wait of a record from being read to being served")
+                        .serviceLevelObjectives(REFRESH_STEPS)
+                        .register(metrics);
         this.spans = spans;
         this.state = state;
     }
@@ -60,6 +73,17 @@ final class Arrivals {
                 .description(description)
                 .serviceLevelObjectives(STEPS)
                 .register(metrics);
+    }
+
+    /**
+     * The broker has answered.
+     *
+     * @param some whether with records
+     */
+    void polled(boolean some) {
+        if (some && unseen.isEmpty()) {
+            polledAt = System.nanoTime();
+        }
     }
 
     /** A record is in hand. */
@@ -82,6 +106,9 @@ final class Arrivals {
 
     /** All that was applied can be seen from now on. */
     void seen(Instant now) {
+        if (!unseen.isEmpty()) {
+            refreshes.record(System.nanoTime() - polledAt, TimeUnit.NANOSECONDS);
+        }
         for (Unseen arrived : unseen) {
             Instant article = arrived.reading().acceptedAt();
             if (article != null) {

@@ -29,6 +29,10 @@ final class Following implements Closeable {
     /** Longest time that an applied record waits to be seen. */
     private static final Duration REFRESH_EVERY = Duration.ofMillis(50);
 
+    /** Each refresh makes small files too. */
+    private static final Duration REFRESH_BEFORE_COMPLETE = Duration.ofSeconds(1);
+
+    private static final Duration TELL_PROGRESS_EVERY = Duration.ofSeconds(10);
     private static final Duration ASK_FOR_ENDS_EVERY = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
@@ -45,8 +49,11 @@ final class Following implements Closeable {
     private final Arrivals arrivals;
     private final ReaderState state;
     private final InstantSource clock;
+    private final boolean whileBehind;
     private final List<TopicPartition> partitions;
     private final Pace refreshes = new Pace(REFRESH_EVERY);
+    private final Pace firstRefreshes = new Pace(REFRESH_BEFORE_COMPLETE);
+    private final Pace progress = new Pace(TELL_PROGRESS_EVERY);
     private final Pace idleCommits = new Pace(IDLE_COMMIT);
     private final Pace endsAsked = new Pace(ASK_FOR_ENDS_EVERY);
     private final Verifying verifying;
@@ -69,6 +76,7 @@ final class Following implements Closeable {
             ReaderState state,
             Duration commitEvery,
             Duration purgeEvery,
+            boolean whileBehind,
             InstantSource clock) {
         this.consumer = new KafkaConsumer<>(consumerSettings);
         this.index = index;
@@ -77,6 +85,7 @@ final class Following implements Closeable {
         this.arrivals = arrivals;
         this.state = state;
         this.clock = clock;
+        this.whileBehind = whileBehind;
         this.verifying = new Verifying(index, view);
         this.commits = new Pace(commitEvery);
         this.purges = new Pace(purgeEvery);
@@ -93,14 +102,18 @@ final class Following implements Closeable {
         index.positions().forEach((number, next) -> consumer.seek(partitions.get(number), next));
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         state.brokerAnswers();
+        if (whileBehind && !view.isServing() && !index.positions().isEmpty()) {
+            view.serveIncomplete(index);
+        }
         while (stopping.getCount() > 0) {
             var polled = consumer.poll(unseen && view.isServing() ? REFRESH_EVERY : QUIET_POLL);
+            arrivals.polled(!polled.isEmpty());
             if (!applying.apply(polled, index)) {
                 return;
             }
             reached(polled);
             verifying.ifDue();
-            if (!view.isServing()) {
+            if (!view.isComplete()) {
                 arrivals.forget();
                 serveOnceAt(ends);
             } else if (unseen && refreshes.isDue()) {
@@ -140,7 +153,7 @@ final class Following implements Closeable {
     /** Once all can be seen that the topic had when it was last asked. */
     private void noteHowCurrent() {
         Ends ends = asked;
-        if (ends != null && !unseen && view.isServing() && behind(ends.offsets()) == 0) {
+        if (ends != null && !unseen && view.isComplete() && behind(ends.offsets()) == 0) {
             state.currentAsOf(ends.at());
             asked = null;
         }
@@ -150,12 +163,30 @@ final class Following implements Closeable {
         long left = behind(ends);
         state.lag(left);
         if (left > 0) {
+            tellProgress(left);
+            serveIncomplete();
             return;
         }
         refresh();
         view.serve(index);
         state.goesOn();
         LOG.info("the view is complete, at {}", index.positions());
+    }
+
+    private void tellProgress(long left) {
+        if (progress.isDue()) {
+            LOG.info("the view catches up: {} records to go, at {}", left, index.positions());
+            progress.done();
+        }
+    }
+
+    /** What there is, where the operator allows it; the newest of it once in a while. */
+    private void serveIncomplete() throws IOException {
+        if (whileBehind && firstRefreshes.isDue()) {
+            index.refresh();
+            firstRefreshes.done();
+            view.serveIncomplete(index);
+        }
     }
 
     private void purgeIfDue() throws IOException {
@@ -170,7 +201,7 @@ final class Following implements Closeable {
     }
 
     private void commitIfDue() throws IOException {
-        Pace pace = view.isServing() ? commits : firstCommits;
+        Pace pace = view.isComplete() ? commits : firstCommits;
         if ((uncommitted && pace.isDue()) || idleCommits.isDue()) {
             index.commit(clock.instant());
             commits.done();

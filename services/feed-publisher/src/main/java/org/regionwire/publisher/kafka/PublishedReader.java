@@ -40,6 +40,7 @@ public final class PublishedReader implements SmartLifecycle {
     private final IndexFolder folder;
     private final Duration commitEvery;
     private final Duration purgeEvery;
+    private final boolean whileBehind;
     private final View view;
     private final ReaderState state;
     private final Applying applying;
@@ -53,6 +54,7 @@ public final class PublishedReader implements SmartLifecycle {
      * @param client client id at the broker
      * @param commitEvery longest time that an applied record waits to be on disk
      * @param purgeEvery longest time until files that hold taken-down text are being rewritten
+     * @param whileBehind whether what there is is served while the index catches up
      */
     public PublishedReader(
             KafkaSettings kafka,
@@ -61,6 +63,7 @@ public final class PublishedReader implements SmartLifecycle {
             IndexFolder folder,
             Duration commitEvery,
             Duration purgeEvery,
+            boolean whileBehind,
             View view,
             ReaderState state,
             MeterRegistry metrics,
@@ -71,6 +74,7 @@ public final class PublishedReader implements SmartLifecycle {
         this.folder = folder;
         this.commitEvery = commitEvery;
         this.purgeEvery = purgeEvery;
+        this.whileBehind = whileBehind;
         this.view = view;
         this.state = state;
         this.arrivals = new Arrivals(metrics, spans, state);
@@ -151,7 +155,7 @@ public final class PublishedReader implements SmartLifecycle {
             open = folder.open(lineage, new AvroStored(), clock.instant());
             index = open;
         }
-        if (!view.isServing()) {
+        if (!view.isComplete()) {
             state.waitsFor("the end of " + Topics.ARTICLES_PUBLISHED);
         }
         try (var following =
@@ -164,6 +168,7 @@ public final class PublishedReader implements SmartLifecycle {
                         state,
                         commitEvery,
                         purgeEvery,
+                        whileBehind,
                         clock)) {
             following.until(stopping);
         }

@@ -8,7 +8,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-/** Ready once the view is complete; degraded, but serving, when records are missing in it. */
+/**
+ * Ready once the view is complete; degraded, but serving, when records are missing in it, or when
+ * it serves before it is complete.
+ */
 public final class ViewHealth implements HealthIndicator {
 
     /** Serves, but an operator should look. */
@@ -38,7 +41,9 @@ public final class ViewHealth implements HealthIndicator {
         }
         String waitsFor = state.waitsFor();
         if (waitsFor != null) {
-            health.outOfService().withDetail("waitsFor", waitsFor);
+            boolean nevertheless = view.isServing() && !view.isComplete();
+            health.status(nevertheless ? DEGRADED : Status.OUT_OF_SERVICE)
+                    .withDetail("waitsFor", waitsFor);
         }
         return health.withDetail("lag", state.lag()).build();
     }

@@ -44,7 +44,7 @@ public final class ViewMetrics implements MeterBinder {
         Gauge.builder("regionwire.view.heartbeat.age.seconds", this, m -> m.age(state.heartbeat()))
                 .description("time since ingest took the last heartbeat that came through")
                 .register(registry);
-        Gauge.builder("regionwire.view.serving", view, v -> v.isServing() ? 1 : 0)
+        Gauge.builder("regionwire.view.serving", view, v -> v.isComplete() ? 1 : 0)
                 .description("0 until the view has once caught up with the topic")
                 .register(registry);
         Gauge.builder("regionwire.view.documents", this, ViewMetrics::documents)

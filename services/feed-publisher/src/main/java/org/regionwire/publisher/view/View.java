@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What readers of feeds and pages ask. It answers from the moment that the index has once caught up
- * with the topic: before that it would serve feeds with holes.
+ * with the topic: before that it would serve feeds with holes, which only an operator may allow.
  */
 public final class View {
 
@@ -19,16 +19,25 @@ public final class View {
     private final AtomicReference<@Nullable CorruptIndexException> damage = new AtomicReference<>();
     private final AtomicBoolean doubted = new AtomicBoolean();
     private final Refreshes refreshes = new Refreshes();
+    private volatile boolean complete;
 
     /** The index has caught up: serve from it. */
     public void serve(ArticleIndex caughtUp) {
         caughtUp.afterRefresh(refreshes::happened);
         index.set(caughtUp);
         refreshes.happened();
+        complete = true;
+    }
+
+    /** The index has not caught up yet, and is served nevertheless. */
+    public void serveIncomplete(ArticleIndex behind) {
+        complete = false;
+        index.set(behind);
     }
 
     /** The index is about to be closed: serve nothing, and hold nothing against the next one. */
     public void stopServing() {
+        complete = false;
         index.set(null);
         damage.set(null);
     }
@@ -40,6 +49,11 @@ public final class View {
 
     public boolean isServing() {
         return index.get() != null;
+    }
+
+    /** It is serving, and has caught up with the topic. */
+    public boolean isComplete() {
+        return complete && isServing();
     }
 
     /**

@@ -89,6 +89,34 @@ class OutageIT {
         }
     }
 
+    @Test
+    void anIndexThatIsBehindIsServedWhereTheOperatorAllowsIt() throws Exception {
+        String instance = Unique.name("outage");
+        published.send(uri, record(uri));
+        try (var before = Publisher.start(instance)) {
+            before.awaitStatus(uri, 200);
+        }
+        published.send(later, record(later));
+        int port = Ports.free();
+        String registry = "--regionwire.registry.url=http://127.0.0.1:" + port + "/apis/ccompat/v7";
+        String allowed = "--regionwire.publisher.serves-while-behind=true";
+        try (var publisher = Publisher.start(instance, registry, allowed)) {
+            publisher.awaitReadinessSays("registry");
+            assertThat(publisher.readiness().body()).contains("DEGRADED");
+            assertThat(publisher.readiness().statusCode()).isEqualTo(200);
+            assertThat(publisher.get("/articles/" + uri).statusCode()).isEqualTo(200);
+            assertThat(publisher.get("/articles/" + later).statusCode()).isEqualTo(404);
+
+            HttpServer back = forwardingToTheRegistry(port);
+            try {
+                publisher.awaitStatus(later, 200);
+                publisher.awaitReadinessNoLongerSays("waitsFor");
+            } finally {
+                back.stop(0);
+            }
+        }
+    }
+
     private Broker broker(int port, Path folder) {
         Broker broker =
                 Broker.start(

@@ -76,6 +76,19 @@ class ViewMetricsTest {
     }
 
     @Test
+    void eachRefreshTellsHowLongTheFirstRecordWaited() {
+        arrivals.polled(true);
+        applied(START, null);
+        arrivals.polled(false);
+        arrivals.polled(true);
+        applied(START, null);
+        arrivals.seen(START);
+        arrivals.seen(START);
+
+        assertThat(timer("regionwire.view.refresh").count()).isEqualTo(1);
+    }
+
+    @Test
     void aHeartbeatCountsForItselfAndNotAsAnArticle() {
         applied(null, START);
         arrivals.seen(START.plusMillis(300));
