@@ -46,7 +46,7 @@ public record Archives(Snapshot snapshot, Section section, Duplicates duplicates
 
     /** Whether an archive is made of it; of one with too many articles the parts are. */
     public boolean isArchive(Period period) throws IOException {
-        return period.span() == Span.MINUTE || count(period) <= MOST;
+        return period.span() == Span.MINUTE || !isTooFull(period);
     }
 
     /** The last part of one that is none. */
@@ -62,14 +62,14 @@ public record Archives(Snapshot snapshot, Section section, Duplicates duplicates
         for (Span span : Span.values()) {
             Period period = Period.of(span, around);
             boolean ends = !period.until().isAfter(limit);
-            if (span == Span.MINUTE || (ends && count(period) <= MOST)) {
+            if (span == Span.MINUTE || (ends && !isTooFull(period))) {
                 return period;
             }
         }
         throw new AssertionError("the shortest is taken always");
     }
 
-    private int count(Period period) throws IOException {
-        return snapshot.count(section, duplicates, period.from(), period.until());
+    private boolean isTooFull(Period period) throws IOException {
+        return snapshot.hasMoreThan(MOST, section, duplicates, period.from(), period.until());
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.regionwire.publisher.article.About;
@@ -47,12 +48,16 @@ final class Queries {
      * @param until exclusive
      */
     static Query listed(Section section, Duplicates duplicates, Instant from, Instant until) {
-        return both(
-                listed(section, duplicates),
-                LongPoint.newRangeQuery(
+        long first = from.toEpochMilli();
+        long last = until.toEpochMilli() - 1;
+        // The index is in this order, so the stretch is found without a look at what is in it.
+        Query stretch =
+                new IndexSortSortedNumericDocValuesRangeQuery(
                         ArticleDocuments.ORDERED_AT,
-                        from.toEpochMilli(),
-                        until.toEpochMilli() - 1));
+                        first,
+                        last,
+                        LongPoint.newRangeQuery(ArticleDocuments.ORDERED_AT, first, last));
+        return both(listed(section, duplicates), stretch);
     }
 
     /** What has all that is searched for; empty where there is nothing to look for in the words. */

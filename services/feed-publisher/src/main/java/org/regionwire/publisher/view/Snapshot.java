@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
@@ -101,10 +102,15 @@ public final class Snapshot {
         return Optional.of(window(changedAt, found.get(), size, List.of()));
     }
 
-    /** How many articles a section has in a stretch of time. */
-    public int count(Section section, Duplicates duplicates, Instant from, Instant until)
+    /**
+     * Whether a section has more articles than that in a stretch of time; no more are looked at, so
+     * that it costs the same however many there are.
+     */
+    public boolean hasMoreThan(
+            int most, Section section, Duplicates duplicates, Instant from, Instant until)
             throws IOException {
-        return searcher.count(Queries.listed(section, duplicates, from, until));
+        Query query = Queries.listed(section, duplicates, from, until);
+        return searcher.search(query, most + 1, Sort.INDEXORDER).scoreDocs.length > most;
     }
 
     private Window window(Instant sectionChanged, Query query, int size, List<Departed> departed)
