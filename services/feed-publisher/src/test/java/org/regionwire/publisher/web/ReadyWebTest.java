@@ -50,6 +50,7 @@ class ReadyWebTest {
                 "/regions/610300/feed.ninjs?dup=all",
                 "/regions/450400/topics/04000000/feed.rss",
                 "/topics/04000000",
+                "/publications",
                 "/regions/610300/archive/2026-03/feed.atom",
                 "/feed.atom?region=450400&q=%E8%88%AA%E9%81%93",
                 "/articles/" + WebUnderTest.SHOWN,

@@ -18,6 +18,7 @@ public final class ReadyPaths {
                     "/feeds.opml",
                     "/regions/*",
                     "/topics/*",
+                    "/publications/*",
                     "/publications",
                     "/publications/*",
                     "/articles/*");
