@@ -13,6 +13,7 @@ import org.regionwire.schemas.CategorizedArticle;
 import org.regionwire.schemas.Evidence;
 import org.regionwire.schemas.Region;
 import org.regionwire.schemas.RegionLevel;
+import org.regionwire.schemas.Scope;
 import org.regionwire.schemas.Subject;
 
 /** Puts what an operator decided in place of what was categorized. */
@@ -37,12 +38,21 @@ final class Corrections {
         @Nullable List<String> regions = correction.regions();
         if (regions != null) {
             after.setRegions(regions.stream().map(this::region).toList());
+            after.setScope(scope(after.getRegions(), before.getScope()));
         }
         @Nullable List<String> subjects = correction.subjects();
         if (subjects != null) {
             after.setSubjects(subjects.stream().map(uri -> subject(uri, before)).toList());
         }
         return CategorizedArticle.newBuilder(article).setCategorization(after.build()).build();
+    }
+
+    /** As categorization would say it of these regions: no regional story without a region. */
+    private static Scope scope(List<Region> regions, Scope before) {
+        if (regions.stream().anyMatch(region -> region.getLevel() != RegionLevel.nation)) {
+            return Scope.regional;
+        }
+        return regions.isEmpty() && before != Scope.regional ? before : Scope.national;
     }
 
     /**

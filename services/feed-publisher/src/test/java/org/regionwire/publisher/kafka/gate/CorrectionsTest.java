@@ -11,6 +11,7 @@ import org.regionwire.mediatopics.MediaTopics;
 import org.regionwire.publisher.release.Correction;
 import org.regionwire.schemas.Categorization;
 import org.regionwire.schemas.CategorizedArticle;
+import org.regionwire.schemas.Scope;
 import org.regionwire.schemas.Subject;
 
 class CorrectionsTest {
@@ -32,6 +33,16 @@ class CorrectionsTest {
                                                         .setConfidence(0.5)
                                                         .setCreator("regionwire")
                                                         .build()))
+                                .build())
+                .build();
+    }
+
+    private static CategorizedArticle article(Scope scope) {
+        var article = article();
+        return CategorizedArticle.newBuilder(article)
+                .setCategorization(
+                        Categorization.newBuilder(article.getCategorization())
+                                .setScope(scope)
                                 .build())
                 .build();
     }
@@ -67,5 +78,32 @@ class CorrectionsTest {
                             assertThat(region.getLatitude()).isBetween(34.0, 35.0);
                             assertThat(region.getLongitude()).isBetween(107.0, 108.0);
                         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "international, 610323, regional",
+        "national, 610323, regional",
+        "regional, '', national",
+        "international, '', international",
+        "unknown, '', unknown",
+        "regional, 000000, national"
+    })
+    void theScopeFollowsTheCorrectedRegions(Scope before, String regions, Scope after) {
+        var article = article(before);
+        var codes = regions.isEmpty() ? List.<String>of() : List.of(regions);
+        var corrected = CORRECTIONS.corrected(article, new Correction(codes, null));
+        assertThat(corrected.getCategorization().getScope()).isEqualTo(after);
+        assertThat(FeedScopes.of(corrected))
+                .extracting(scope -> scope.code())
+                .contains(after == Scope.international ? "world" : "000000");
+    }
+
+    @Test
+    void aCorrectedTopicLeavesTheScope() {
+        var article = article(Scope.international);
+        var corrected =
+                CORRECTIONS.corrected(article, new Correction(null, List.of(SCHEME + "15000000")));
+        assertThat(corrected.getCategorization().getScope()).isEqualTo(Scope.international);
     }
 }
