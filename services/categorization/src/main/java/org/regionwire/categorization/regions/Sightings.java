@@ -95,9 +95,22 @@ final class Sightings {
     private static final String CLOSING = "的在各有是和与及乡镇村旗县区市等一也将";
 
     private Sighting sighting(Article article, Mention mention, List<Naming> meanings) {
-        var factor = surroundings.factor(article.text(mention.field()), mention);
+        var text = article.text(mention.field());
+        var factor = surroundings.factor(text, mention);
+        var meant = meanings.stream().map(each -> inFull(each, text, mention)).toList();
         return new Sighting(
-                mention, meanings, position(article, mention), factor, closed(article, mention));
+                mention, meant, position(article, mention), factor, closed(article, mention));
+    }
+
+    /** 陈仓|区委: the word behind the name begins with what its full form ends in. */
+    private static Naming inFull(Naming naming, String text, Mention mention) {
+        var full = naming.unit().name();
+        var completed =
+                naming.kind() == NameKind.SHORT
+                        && full.length() == mention.text().length() + 1
+                        && full.startsWith(mention.text())
+                        && text.startsWith(full, mention.start());
+        return completed ? new Naming(naming.name(), naming.unit(), NameKind.FULL) : naming;
     }
 
     private List<Naming> meanings(PlaceName place) {

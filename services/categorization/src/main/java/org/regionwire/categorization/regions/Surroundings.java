@@ -16,6 +16,9 @@ final class Surroundings {
     private static final double CREDIT = 0.1;
     private static final double CAREER = 0.3;
 
+    /** Of two posts of one person the narrower says where the story is: 省委常委、某市委书记. */
+    private static final double WIDER_POST = 0.2;
+
     /** Where somebody goes to see and speak is what the story is about. */
     private static final double VISITED = 2;
 
@@ -26,7 +29,12 @@ final class Surroundings {
             Pattern.compile("[（(](本报|新华社|据)?(驻|通讯员|记者)?[^）)。]{0,6}$");
     private static final Pattern AFTER_CREDIT = Pattern.compile("[^（(。]{0,12}[）)]");
     private static final Pattern BEFORE_CAREER =
-            Pattern.compile("(曾任|历任|先后任|先后担任|曾担任|毕业于|当年|昔日)[^。；]{0,30}$");
+            Pattern.compile(
+                    "(曾任|历任|先后任|先后担任|曾担任|毕业于|当年|昔日)((?!现任|现为|现在|如今|日前|近日|昨日|今日)[^。；]){0,30}$");
+    private static final Pattern AFTER_WIDER_POST =
+            Pattern.compile(
+                    "[省市州区县]?(党?委(常委|委员|副书记)|副[省市州区县]长|(政协|人大常委会)?副主[席任]|政府党组成员)、"
+                            + "[\\p{IsHan}]{2,9}[市州盟县区旗](党?委|工委|[市州盟县区旗]?长|人民政府|政府|人大|政协)");
     private static final Pattern BEFORE_VISITED = Pattern.compile("[在赴到][^，。；]{0,12}$");
     private static final Pattern AFTER_VISITED =
             Pattern.compile(
@@ -52,6 +60,9 @@ final class Surroundings {
         // What stands behind is the quicker question, here and below.
         if (AFTER_VISITED.matcher(after).lookingAt() && BEFORE_VISITED.matcher(before).find()) {
             return VISITED;
+        }
+        if (AFTER_WIDER_POST.matcher(after).lookingAt()) {
+            return WIDER_POST;
         }
         return Math.min(
                 Math.min(this.after.startOf(after), this.before.endOf(before)),

@@ -141,6 +141,38 @@ class RegionRulesTest {
         assertThat(codes(Articles.of("全国科学大会举行", body))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'陕西省委常委、宝鸡市委书记王琳会见了客商。', 610300",
+        "'四川省委常委、成都市委书记李明主持会议，四川各地都有代表。', 510100",
+        "'宝鸡市副市长、陈仓区委书记张军到企业检查。', 610304",
+        "'青海省政协副主席、西宁市市长李强出席。', 630100"
+    })
+    void ofSeveralPostsOfOnePersonTheNarrowestIsTheRegion(String body, String code) {
+        assertThat(codes(Articles.of("领导干部下基层", body))).containsExactly(code);
+    }
+
+    @Test
+    void theWordBehindAShortNameMayMakeItAFullOne() {
+        var text = "凤翔区委召开会议，区委书记讲话。";
+        var place =
+                new PlaceName(
+                        "凤翔",
+                        List.of(new Mention(Field.BODY, 0, 2, "凤翔")),
+                        List.of(
+                                new PlaceName.Candidate(
+                                        "urn:cn:region:610305", Optional.of("610305"), "凤翔区")));
+        var article =
+                new Article(Map.of(Field.BODY, text), List.of(place), List.of(), Optional.empty());
+        assertThat(codes(article)).containsExactly("610305");
+    }
+
+    @Test
+    void whereSomebodyWorkedIsOverWhereTheTextSaysNow() {
+        var body = "王明毕业于西安交通大学，日前在佛山投资建厂，佛山的厂房年底完工。";
+        assertThat(codes(Articles.of("王明投资建厂", body))).containsExactly("440600");
+    }
+
     @Test
     void whereAnExpertTeachesIsNoRegion() {
         var body = "我国人口老龄化加快，养老金制度要完善。西安交通大学教授李强认为，退休年龄可以有弹性。";

@@ -46,6 +46,18 @@ final class OrganisationLists {
                         && NO_ENDINGS.stream().noneMatch(text::endsWith);
     }
 
+    /** True for what is called after several fields: 住房和城乡建设局, 材料科学与工程学院. */
+    boolean department(String ending) {
+        var kind = suffix(ending);
+        return kind == Kind.GOVERNMENT || kind == Kind.SCHOOL;
+    }
+
+    /** 区政府|组织|志愿者: behind a whole name it says what that body does. */
+    boolean acts(Word before, String ending) {
+        return ending.equals("组织")
+                && (before.kind() == Word.Kind.PLACE || suffixes.containsKey(before.text()));
+    }
+
     /** True for an ending that needs more than a place before it. */
     boolean wide(String ending) {
         return wide.contains(ending);

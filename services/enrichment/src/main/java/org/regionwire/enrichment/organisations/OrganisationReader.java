@@ -119,19 +119,29 @@ public final class OrganisationReader {
     private int lastOfName(SegmentedText passage, int first, boolean known) {
         var words = passage.words();
         var start = words.get(first);
-        var proper = known || Parts.begins(start) || lists.starter(start.text());
+        var coined = CoinedNames.begin(words, first);
+        var proper = known || Parts.begins(start) || lists.starter(start.text()) || coined > 0;
         if (!proper && !start.nature().startsWith("n")) {
             return -1;
         }
         var last = -1;
-        for (var at = first + 1; at < Math.min(words.size(), first + MOST_WORDS); at++) {
+        var joined = false;
+        for (var at = first + Math.max(1, coined);
+                at < Math.min(words.size(), first + MOST_WORDS);
+                at++) {
             var word = words.get(at);
             var text = word.text();
+            if (proper && last < at - 1 && joins(words, at)) {
+                joined = true;
+                continue;
+            }
             if (word.end() - start.start() > LONGEST || !Parts.inside(word, text)) {
                 break;
             }
             if (lists.ending(word, text)
                     && (proper || lists.strong(text))
+                    && (!joined || lists.department(text))
+                    && !lists.acts(words.get(at - 1), text)
                     && !bare(start, at - first, text)) {
                 last = at;
             }
@@ -139,9 +149,17 @@ public final class OrganisationReader {
         return last;
     }
 
+    /** Between two fields of one body, not between two bodies. */
+    private boolean joins(List<Word> words, int at) {
+        return Parts.joins(words, at) && !lists.ending(words.get(at - 1), words.get(at - 1).text());
+    }
+
     /** A place and a word as wide as 公司 make no name, nor do a person and a body of the state. */
     private boolean bare(Word start, int words, String suffix) {
-        return words == 1 && start.kind() == Kind.PLACE && lists.wide(suffix)
+        return words == 1
+                        && start.kind() == Kind.PLACE
+                        && lists.wide(suffix)
+                        && !Parts.governs(start.text(), suffix)
                 || start.kind() == Kind.PERSON
                         && lists.suffix(suffix) == Organisation.Kind.GOVERNMENT;
     }

@@ -1,5 +1,6 @@
 package org.regionwire.enrichment.organisations;
 
+import java.util.List;
 import java.util.Set;
 import org.regionwire.enrichment.words.Word;
 
@@ -10,6 +11,8 @@ final class Parts {
                     "管理", "监督", "发展", "改革", "服务", "建设", "保护", "研究", "教育", "投资", "开发", "合作", "规划",
                     "贸易", "交流", "促进", "控制", "统计", "检验", "检疫", "出版", "设计", "运输", "救援", "登山", "信息",
                     "执法", "检测", "经营", "执行", "培训", "进修", "组织", "医疗", "卫生", "制造", "加工");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
 
     private Parts() {}
 
@@ -22,9 +25,27 @@ final class Parts {
         };
     }
 
+    /** 宝鸡市政府 is a body; 美国政府 is what a country does. */
+    static boolean governs(String place, String ending) {
+        return ending.endsWith("政府") && "省市县区州盟旗乡镇".indexOf(place.charAt(place.length() - 1)) >= 0;
+    }
+
     /** False where a name ends inside a longer word: 司法部|门. */
     static boolean whole(String text, int end) {
         return end >= text.length() || "门员".indexOf(text.charAt(end)) < 0;
+    }
+
+    /** 工业和信息化厅: a word between two others of one name. */
+    static boolean joins(List<Word> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && CONJUNCTIONS.contains(words.get(at).text())
+                && joined(words.get(at - 1))
+                && joined(words.get(at + 1));
+    }
+
+    private static boolean joined(Word word) {
+        return word.kind() == Word.Kind.COMMON && inside(word, word.text());
     }
 
     static boolean inside(Word word, String text) {

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.regionwire.enrichment.text.Mention;
 import org.regionwire.enrichment.words.Names;
 import org.regionwire.enrichment.words.SegmentedText;
+import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.Word.Kind;
+import org.regionwire.enrichment.words.WordList;
 import org.regionwire.wordlists.ModuleLists;
 
 /** Tells whether what looks like a name is somebody's. */
@@ -14,6 +16,10 @@ final class NameChecks {
             "(?:先生|女士|同志|教授|老人)?(?:在[^，。,\\n]{1,20}|还|也|则|又|这样|笑着|高兴地|向记者|对记者)?";
 
     private static final Pattern PHOTOGRAPHED = Pattern.compile("\\s*(?:摄|供图|图/)");
+
+    /** What names of roads end in that names of people end in too. */
+    private static final String WAYS = "路街桥巷渠";
+
     private static final int WINDOW = 32;
 
     private static final int LEAST = 1;
@@ -24,10 +30,13 @@ final class NameChecks {
     /** What follows or ends a name that is no person's: 克里木|半岛, 劳拉|公司, 桥通车. */
     private final Set<String> notPeople;
 
+    private final WordList doneToWays;
+
     NameChecks(ModuleLists lists) {
         this.standing = new Standing(lists);
         this.speaks = Pattern.compile(BEFORE_SPEECH + lists.alternatives("people/speech.txt"));
         this.notPeople = lists.words("people/not-people.txt");
+        this.doneToWays = new WordList(lists.words("people/done-to-ways.txt"));
     }
 
     boolean person(SegmentedText passage, int at, boolean titled) {
@@ -39,7 +48,7 @@ final class NameChecks {
         if (titled || speaks(passage.text(), word.end())) {
             return true;
         }
-        if (brand(passage, at) || endsInAThing(word.text())) {
+        if (brand(passage, at) || endsInAThing(word.text()) || way(passage, word)) {
             return false;
         }
         var points = standing.points(passage, at);
@@ -54,6 +63,13 @@ final class NameChecks {
 
     private boolean endsInAThing(String name) {
         return name.length() > 2 && notPeople.contains(name.substring(name.length() - 2));
+    }
+
+    /** 王新路|通车: a road, a street, a bridge to which something is done. */
+    private boolean way(SegmentedText passage, Word word) {
+        return word.length() > 2
+                && WAYS.indexOf(word.text().charAt(word.length() - 1)) >= 0
+                && doneToWays.longestAt(passage.text(), word.end()) > 0;
     }
 
     /** Part of a name in quotation marks: “津甘技工”. */

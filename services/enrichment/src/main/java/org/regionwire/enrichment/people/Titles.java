@@ -24,6 +24,8 @@ final class Titles {
     /** 宝鸡籍 says where somebody is from. */
     private static final String ORIGIN = "籍";
 
+    private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
+
     private static final Set<String> GENERIC =
             Set.of("公司", "企业", "单位", "部门", "学校", "医院", "集团", "合作社", "中心", "分管", "代表");
 
@@ -50,7 +52,7 @@ final class Titles {
         var start = end;
         while (at >= 0
                 && end - start < LONGEST_ORGANISATION
-                && part(passage, passage.words().get(at))) {
+                && (part(passage, passage.words().get(at)) || joins(passage, at))) {
             start = passage.words().get(at--).start();
         }
         // A word cut by the title (市委|书记) still counts up to the title.
@@ -61,6 +63,21 @@ final class Titles {
                         && !name.endsWith(ORIGIN)
                         && NO_ORGANISATION.stream().noneMatch(name::startsWith);
         return beginsWell ? name : null;
+    }
+
+    /** 农业与农村发展学院: between two words of a name that begins before them. */
+    private static boolean joins(SegmentedText passage, int at) {
+        var words = passage.words();
+        return at > 1
+                && at + 1 < words.size()
+                && CONJUNCTIONS.contains(words.get(at).text())
+                && common(passage, words.get(at - 1))
+                && common(passage, words.get(at + 1))
+                && part(passage, words.get(at - 2));
+    }
+
+    private static boolean common(SegmentedText passage, Word word) {
+        return word.kind() == Kind.COMMON && part(passage, word);
     }
 
     private static boolean part(SegmentedText passage, Word word) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.regionwire.enrichment.places.Place.Candidate;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.Level;
+import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
 import org.regionwire.gazetteer.Towns;
 import org.regionwire.wordlists.ModuleLists;
@@ -93,6 +94,11 @@ final class PlaceLists {
             found.add(new Candidate.Town(town.code(), town.name(), town.unit().code()));
         }
         return found;
+    }
+
+    /** True for the full name of a unit. */
+    boolean unit(String name) {
+        return gazetteer.namings(name).stream().anyMatch(each -> each.kind() == NameKind.FULL);
     }
 
     /** True for a town whose long name no other has. */

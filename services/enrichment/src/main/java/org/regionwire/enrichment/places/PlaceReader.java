@@ -10,6 +10,7 @@ import java.util.Map;
 import org.regionwire.enrichment.places.Place.Candidate;
 import org.regionwire.enrichment.places.PlaceLists.Trust;
 import org.regionwire.enrichment.text.Mention;
+import org.regionwire.enrichment.words.Bodies;
 import org.regionwire.enrichment.words.SegmentedText;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.wordlists.ModuleLists;
@@ -101,9 +102,10 @@ public final class PlaceReader {
                     span.start() == end
                             ? hierarchy.within(known.candidates(name), before)
                             : List.<Candidate>of();
+            var called = called(passage.text(), span.end(), name);
             var named =
                     inside.isEmpty()
-                            ? names.computeIfAbsent(name, this::named)
+                            ? names.computeIfAbsent(called, this::named)
                             : new Named(Trust.ALONE, inside);
             sightings.add(
                     new Sighting(
@@ -114,6 +116,15 @@ public final class PlaceReader {
             before = named.candidates;
             end = span.end();
         }
+    }
+
+    /** The name in full where the word behind it begins with its last character: 陈仓|区委. */
+    private String called(String text, int end, String name) {
+        if (!Bodies.follow(text, end)) {
+            return name;
+        }
+        var full = text.substring(end - name.length(), end + 1);
+        return known.unit(full) ? full : name;
     }
 
     private Named named(String name) {

@@ -25,6 +25,7 @@ public final class Segmenter {
      */
     private static final double OWN_WORD_GAIN = -8;
 
+    private final Gazetteer gazetteer;
     private final GazetteerMatcher places;
     private final WordList nouns;
     private final WordList phrases;
@@ -36,6 +37,7 @@ public final class Segmenter {
         this.phrases = new WordList(lists.words("words/phrases.txt"));
         this.names = new NameModel(lists);
         this.sounds = new SoundModel(lists);
+        this.gazetteer = gazetteer;
         this.places = new GazetteerMatcher(gazetteer);
     }
 
@@ -91,10 +93,17 @@ public final class Segmenter {
         var place = known.place(at);
         if (place != null) {
             lattice.add(at, place.end(), Dictionary.PLACE, placeCost(place), Kind.PLACE);
+            if (Bodies.follow(text, place.end() - 1) && named(text, at, place.end() - 1)) {
+                lattice.add(at, place.end() - 1, Dictionary.PLACE, PLACE_COST, Kind.PLACE);
+            }
         }
         addOwn(lattice, at, nouns.longestAt(text, at), Dictionary.OWN_NOUN);
         addOwn(lattice, at, phrases.longestAt(text, at), Dictionary.UNKNOWN);
         addPeople(lattice, known, text, at);
+    }
+
+    private boolean named(String text, int from, int to) {
+        return !gazetteer.namings(text.substring(from, to)).isEmpty();
     }
 
     private static void addOwn(Lattice lattice, int at, int length, int id) {

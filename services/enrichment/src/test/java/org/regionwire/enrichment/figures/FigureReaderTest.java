@@ -56,7 +56,8 @@ class FigureReaderTest {
                 "一个人和一次 | ''",
                 "12月11日 | ''",
                 "前11个月,外贸额2.1亿元 | 210000000元",
-                "用了11个月 | 11个月"
+                "用了11个月 | 11个月",
+                "建校75周年 | 75周年"
             })
     void amountsAsNumbers(String text, String expected) {
         assertThat(figures(text)).isEqualTo(expected);
@@ -79,7 +80,8 @@ class FigureReaderTest {
     @CsvSource({
         "'12月11日电,前11个月外贸额达2.1亿元。', 前11个月",
         "'12月11日电,外贸额达2.1亿元。', ",
-        "'今年12月外贸额达2.1亿元。', 今年12月"
+        "'今年12月外贸额达2.1亿元。', 今年12月",
+        "'２０２３年外贸额达２.１亿元。', ２０２３年"
     })
     void aDayIsNoPeriod(String text, String period) {
         assertThat(reader.read(ArticleText.of("", text)).getFirst().period()).isEqualTo(period);

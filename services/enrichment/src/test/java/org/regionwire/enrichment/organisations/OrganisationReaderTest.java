@@ -39,4 +39,44 @@ class OrganisationReaderTest {
     void theFormsOfOneOrganisationAreOne(String text, String expected) {
         assertThat(organisations(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "福羊天赐公司负责人介绍 | 福羊天赐公司/null/1",
+                "游客说,牧马人公司在山里 | 牧马人公司/null/1",
+                "恒达集团上市 | 恒达集团/null/1",
+                "保险公司、搬家公司和各家公司 | ''",
+                "做大做强公司,他是公司的人 | ''"
+            })
+    void aCompanyWithAnOddNameIsFoundWhole(String text, String expected) {
+        assertThat(organisations(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "宝鸡市住房和城乡建设局通知 | 宝鸡市住房和城乡建设局/null/1",
+                "陕西省工业和信息化厅 | 陕西省工业和信息化厅/null/1",
+                "渭南市发展和改革委员会 | 渭南市发展和改革委员会/null/1",
+                "宝鸡市公安局和西安市教育局 | 宝鸡市公安局/null/1 西安市教育局/null/1",
+                "宝鸡市公安局与财政局 | 宝鸡市公安局/null/1"
+            })
+    void aBodyOfSeveralFieldsIsOne(String text, String expected) {
+        assertThat(organisations(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "鼓楼区政府组织志愿者扫雪 | 鼓楼区政府/null/1",
+                "南京市鼓楼区组织志愿者扫雪 | ''",
+                "宝鸡市政府召开会议,美国政府没有回应 | 宝鸡市政府/null/1"
+            })
+    void whatABodyDoesIsNoPartOfItsName(String text, String expected) {
+        assertThat(organisations(text)).isEqualTo(expected);
+    }
 }
