@@ -15,9 +15,6 @@ import org.regionwire.wordlists.Overlay;
  * all lexicons, so build it once.
  */
 public final class Categorizer {
-    /** Raise it with every change of the rules or of a list. */
-    private static final String SHIPPED = "categorization-1";
-
     private final String ruleset;
     private final RegionRules regions;
     private final TopicRules topics;
@@ -35,7 +32,8 @@ public final class Categorizer {
      */
     public Categorizer(Gazetteer gazetteer, Overlay overlay) {
         var lists = new ModuleLists("categorization", overlay);
-        this.ruleset = overlay.version(SHIPPED, "categorization", "gazetteer");
+        var shipped = lists.shipped("version.txt").getFirst().get(0);
+        this.ruleset = overlay.version(shipped, "categorization", "gazetteer");
         this.regions = new RegionRules(gazetteer, lists);
         this.topics = new TopicRules(MediaTopics.load(), lists);
         this.genres = new GenreRules(lists);
