@@ -50,6 +50,13 @@ class TopicRulesTest {
     }
 
     @Test
+    void theNameOfAUnitIsNoCue() {
+        assertThat(top("浦东新区、西咸新区发布招商政策", "")).isEqualTo("04000000");
+        assertThat(RULES.decide(Articles.of("侗族自治县举行歌会", "")).all())
+                .noneMatch(topic -> topic.concept().id().equals("11000000"));
+    }
+
+    @Test
     void theSeedPageGetsSensibleTopics() {
         assertThat(top(SeedArticles.eastAndWest())).isEqualTo("09000000");
         assertThat(top(SeedArticles.metaverse())).isEqualTo("04000000");

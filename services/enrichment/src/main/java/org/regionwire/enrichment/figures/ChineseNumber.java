@@ -39,6 +39,13 @@ final class ChineseNumber {
         return Character.isDigit(first) ? arabic(text) : chinese(text);
     }
 
+    /** True for a number with a power of ten, or in digits; 二三 is a guess or part of a year. */
+    static boolean countable(String text) {
+        return Character.isDigit(text.charAt(0))
+                || text.length() > 1
+                        && text.chars().anyMatch(each -> POWERS.containsKey((char) each));
+    }
+
     private static BigDecimal arabic(String text) {
         var digits = new StringBuilder();
         var power = 0;

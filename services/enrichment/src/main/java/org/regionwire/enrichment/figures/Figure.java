@@ -21,6 +21,10 @@ public record Figure(
         Bound bound,
         Mention mention) {
 
+    Figure changedBy(BigDecimal fraction) {
+        return new Figure(value, unit, period, fraction, bound, mention);
+    }
+
     /** How exact a value is meant. */
     public enum Bound {
         EXACT,

@@ -58,12 +58,13 @@ public final class FigureReader {
     public List<Figure> read(ArticleText article) {
         var figures = new ArrayList<Figure>();
         for (var passage : article.passages()) {
-            read(passage, figures);
+            figures.addAll(SharedChanges.of(passage.text(), read(passage)));
         }
         return List.copyOf(figures);
     }
 
-    private void read(Passage passage, List<Figure> figures) {
+    private List<Figure> read(Passage passage) {
+        var figures = new ArrayList<Figure>();
         var text = passage.text();
         var finds = amounts.in(text);
         var matcher = finds.matcher();
@@ -76,14 +77,7 @@ public final class FigureReader {
             var from = Math.max(end, matcher.start() - CHANGE_WINDOW);
             var change = change(text.substring(from, matcher.start()), matcher);
             if (change != null && last != null && from == end && last.change() == null) {
-                last =
-                        new Figure(
-                                last.value(),
-                                last.unit(),
-                                last.period(),
-                                change,
-                                last.bound(),
-                                last.mention());
+                last = last.changedBy(change);
                 figures.set(figures.size() - 1, last);
             } else {
                 last = figure(passage, matcher, change);
@@ -91,6 +85,7 @@ public final class FigureReader {
             }
             end = matcher.end();
         }
+        return figures;
     }
 
     private static Figure figure(Passage passage, Matcher matcher, @Nullable BigDecimal change) {
@@ -104,7 +99,7 @@ public final class FigureReader {
                 passage.mention(start, matcher.end()));
     }
 
-    /** 2023年 is a date, and 一个 or 这一次 count nothing. */
+    /** 2023年 and 二〇二三年 are dates, and 一个, 这一次 or 三五个 count nothing. */
     private static boolean noAmount(Matcher matcher) {
         var number = matcher.group("number");
         if (number == null) {
@@ -112,7 +107,7 @@ public final class FigureReader {
         }
         var unit = unit(matcher);
         if (!Character.isDigit(number.charAt(0))) {
-            return number.length() < 2;
+            return !ChineseNumber.countable(number);
         }
         return unit.equals("年") && number.length() == 4;
     }
@@ -141,7 +136,11 @@ public final class FigureReader {
             return null;
         }
         var fraction = value(matcher).movePointLeft(2);
-        return "下降减少降低回落".contains(clause.group("way")) ? fraction.negate() : fraction;
+        return falls(clause.group("way")) ? fraction.negate() : fraction;
+    }
+
+    static boolean falls(String way) {
+        return "下降减少降低回落".contains(way);
     }
 
     /** The nearest period before the amount in its sentence. */

@@ -57,9 +57,22 @@ class FigureReaderTest {
                 "12月11日 | ''",
                 "前11个月,外贸额2.1亿元 | 210000000元",
                 "用了11个月 | 11个月",
-                "建校75周年 | 75周年"
+                "建校75周年 | 75周年",
+                "二〇二三年,一九九八年,三五个人 | ''"
             })
     void amountsAsNumbers(String text, String expected) {
+        assertThat(figures(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "接待游客3500万人次,收入210亿元,分别增长12.3%和15.6%。 | 35000000人次 0.123; 21000000000元 0.156",
+                "生产汽车5万辆、轮胎80万条、机床300台,分别下降1%、2%和3%。 | 50000辆 -0.01; 800000条 -0.02; 300台 -0.03",
+                "两项指标分别增长2%和3%。 | 2%; 3%"
+            })
+    void changesToldTogetherAreEachAmountsOwn(String text, String expected) {
         assertThat(figures(text)).isEqualTo(expected);
     }
 
