@@ -33,8 +33,8 @@ final class Standing {
         var word = words.get(at);
         var name = word.text();
         return quality(name, word)
-                + left(passage, at > 0 ? words.get(at - 1) : null)
-                + right(passage, at + 1 < words.size() ? words.get(at + 1) : null);
+                + left(at > 0 ? words.get(at - 1) : null)
+                + right(at + 1 < words.size() ? words.get(at + 1) : null);
     }
 
     private int quality(String name, Word word) {
@@ -48,7 +48,7 @@ final class Standing {
         return (common ? 1 : -1) + (word.length() > 2 ? 1 : 0);
     }
 
-    private static int left(SegmentedText passage, @Nullable Word before) {
+    private static int left(@Nullable Word before) {
         if (before == null) {
             return 1;
         }
@@ -68,7 +68,7 @@ final class Standing {
         };
     }
 
-    private static int right(SegmentedText passage, @Nullable Word after) {
+    private static int right(@Nullable Word after) {
         if (after == null) {
             return 1;
         }

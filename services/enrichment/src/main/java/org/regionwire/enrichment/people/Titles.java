@@ -52,7 +52,7 @@ final class Titles {
         var start = end;
         while (at >= 0
                 && end - start < LONGEST_ORGANISATION
-                && (part(passage, passage.words().get(at)) || joins(passage, at))) {
+                && (part(passage.words().get(at)) || joins(passage, at))) {
             start = passage.words().get(at--).start();
         }
         // A word cut by the title (市委|书记) still counts up to the title.
@@ -71,16 +71,16 @@ final class Titles {
         return at > 1
                 && at + 1 < words.size()
                 && CONJUNCTIONS.contains(words.get(at).text())
-                && common(passage, words.get(at - 1))
-                && common(passage, words.get(at + 1))
-                && part(passage, words.get(at - 2));
+                && common(words.get(at - 1))
+                && common(words.get(at + 1))
+                && part(words.get(at - 2));
     }
 
-    private static boolean common(SegmentedText passage, Word word) {
-        return word.kind() == Kind.COMMON && part(passage, word);
+    private static boolean common(Word word) {
+        return word.kind() == Kind.COMMON && part(word);
     }
 
-    private static boolean part(SegmentedText passage, Word word) {
+    private static boolean part(Word word) {
         if (word.kind() == Kind.NUMBER) {
             return true;
         }
