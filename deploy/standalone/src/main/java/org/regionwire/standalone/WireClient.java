@@ -84,6 +84,17 @@ public final class WireClient implements AutoCloseable {
         return send(HttpRequest.newBuilder(address));
     }
 
+    /** Asks the hub to push a feed; 202 when it goes on to ask the callback. */
+    public Answer subscribe(URI feed, URI callback) {
+        String form =
+                "hub.mode=subscribe&hub.topic=%s&hub.callback=%s"
+                        .formatted(encoded(feed.toString()), encoded(callback.toString()));
+        return send(
+                HttpRequest.newBuilder(feeds.resolve("/hub"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
