@@ -51,7 +51,7 @@ public record Checkout(Path root) {
      *
      * @throws StartFailure when it is not built
      */
-    Path jar(String service) {
+    public Path jar(String service) {
         Path target = root.resolve("services").resolve(service).resolve("target");
         if (Files.isDirectory(target)) {
             try (var jars = Files.newDirectoryStream(target, service + "-[0-9]*-exec.jar")) {

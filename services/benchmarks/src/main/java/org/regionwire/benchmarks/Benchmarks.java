@@ -1,8 +1,12 @@
 package org.regionwire.benchmarks;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.regionwire.benchmarks.load.MadeUpPages;
 import org.regionwire.benchmarks.questions.Latency;
+import org.regionwire.benchmarks.questions.Pages;
+import org.regionwire.benchmarks.questions.Polls;
 import org.regionwire.benchmarks.questions.Reading;
 import org.regionwire.benchmarks.questions.Rulings;
 import org.regionwire.benchmarks.questions.Stages;
@@ -108,6 +112,51 @@ public final class Benchmarks {
                 "reading",
                 Map.of("articles", articles),
                 folder -> Reading.measure(new MadeUpPages(folder), articles));
+    }
+
+    @Command(
+            name = "polls",
+            mixinStandardHelpOptions = true,
+            description =
+                    "How many polls a second does a view answer, and how many nginx? Needs wrk and nginx.")
+    int polls(
+            @Option(
+                            names = "--rounds",
+                            defaultValue = "5",
+                            description = "of each server, in turn: ${DEFAULT-VALUE}")
+                    int rounds,
+            @Option(
+                            names = "--seconds",
+                            defaultValue = "5",
+                            description = "of a round: ${DEFAULT-VALUE}")
+                    int seconds,
+            @Option(
+                            names = "--connections",
+                            defaultValue = "32",
+                            description = "that poll: ${DEFAULT-VALUE}")
+                    int connections,
+            @Mixin Output output) {
+        return output.print(
+                "polls",
+                Map.of("rounds", rounds, "seconds", seconds, "connections", connections),
+                folder -> Polls.measure(folder, rounds, Duration.ofSeconds(seconds), connections));
+    }
+
+    @Command(
+            name = "pages",
+            mixinStandardHelpOptions = true,
+            description =
+                    "How long does a feed take to be made out of an index of so many articles?")
+    int pages(
+            @Option(
+                            names = "--sizes",
+                            split = ",",
+                            defaultValue = "1000,300000",
+                            description = "rising: ${DEFAULT-VALUE}")
+                    List<Integer> sizes,
+            @Mixin Output output) {
+        return output.print(
+                "pages", Map.of("sizes", sizes), folder -> Pages.measure(folder, sizes));
     }
 
     public static void main(String[] arguments) {

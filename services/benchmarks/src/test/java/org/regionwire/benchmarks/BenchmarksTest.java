@@ -15,7 +15,8 @@ class BenchmarksTest {
         int status = Benchmarks.commandLine().setOut(new PrintWriter(out, true)).execute("--help");
 
         assertThat(status).isZero();
-        assertThat(out.toString()).contains("stages", "wire", "latency", "QUESTION");
+        assertThat(out.toString())
+                .contains("stages", "wire", "latency", "polls", "pages", "QUESTION");
     }
 
     @Test

@@ -80,6 +80,14 @@ final class Bench implements AutoCloseable {
                 .toList();
     }
 
+    String bootstrapServers() {
+        return wire.bootstrapServers();
+    }
+
+    URI registry() {
+        return wire.registry();
+    }
+
     /** Calls the operator's command line on this wire. */
     void console(String... command) {
         var said = new StringWriter();

@@ -40,23 +40,26 @@ public final class Latency {
             bench.say("warming up");
             probe(bench, single, WARM_UP);
             bench.say("%d probes while nothing else comes".formatted(probes));
-            List<Figure> figures = new ArrayList<>(figures("quiet", probe(bench, single, probes)));
+            List<Figure> figures = new ArrayList<>(figures("quiet", bench, single, probes));
             bench.say("%d probes beside %d articles/s".formatted(probes, load));
             try (var beside = posting(bench, load)) {
                 probe(bench, single, WARM_UP);
-                figures.addAll(
-                        figures("at %d articles/s".formatted(load), probe(bench, single, probes)));
+                figures.addAll(figures("at %d articles/s".formatted(load), bench, single, probes));
                 beside.shutdownNow();
             }
             return figures;
         }
     }
 
-    private static List<Figure> figures(String state, Percentiles measured) {
-        return List.of(
-                new Figure(state + ", half within", measured.at(50).toMillis(), "ms"),
-                new Figure(state + ", 99 of 100 within", measured.at(99).toMillis(), "ms"),
-                new Figure(state + ", longest", measured.at(100).toMillis(), "ms"));
+    private static List<Figure> figures(String state, Bench bench, Posting single, int probes) {
+        Refreshes before = Refreshes.of(bench);
+        Percentiles measured = probe(bench, single, probes);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(state + ", half within", measured.at(50).toMillis(), "ms"));
+        figures.add(new Figure(state + ", 99 of 100 within", measured.at(99).toMillis(), "ms"));
+        figures.add(new Figure(state + ", longest", measured.at(100).toMillis(), "ms"));
+        figures.addAll(Refreshes.of(bench).figures(state, before));
+        return figures;
     }
 
     private static ScheduledExecutorService posting(Bench bench, int load) {
