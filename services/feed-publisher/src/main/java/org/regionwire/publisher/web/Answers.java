@@ -140,11 +140,7 @@ final class Answers {
     }
 
     static ResponseEntity<byte[]> badQuery() {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "dup can be all: every article of a story; or local: where a paper of the region"
-                        + " tells it, that one; without it a feed shows the first.",
-                _ -> {});
+        return badQuery(SelectionQuery.DUPLICATES);
     }
 
     static ResponseEntity<byte[]> refused(HttpStatus status, String why) {

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Selection;
@@ -18,6 +20,10 @@ sealed interface SelectionQuery {
 
     /** Code points of all words together. */
     int LONGEST = 100;
+
+    String DUPLICATES =
+            "dup can be all: every article of a story; or local: where a paper of the region"
+                    + " tells it, that one; without it a feed shows the first.";
 
     /** Words, parted by blanks. */
     int MOST = 8;
@@ -67,15 +73,20 @@ sealed interface SelectionQuery {
                 case "q" -> words = words(value);
                 case "lang" -> language = value;
                 case "dup" -> {
-                    if (!value.equals("all") && !value.equals("first")) {
-                        return new Bad("dup can be all: every article of a story.");
+                    Optional<FeedQuery> dup = FeedQuery.of("dup=" + value);
+                    if (dup.isEmpty()) {
+                        return new Bad(DUPLICATES);
                     }
-                    duplicates = value.equals("all") ? Duplicates.ALL : Duplicates.FIRST;
+                    duplicates = dup.get().duplicates();
                 }
                 default -> {
                     // Left out of the canonical form, that the reader is sent to.
                 }
             }
+        }
+        if (duplicates == Duplicates.LOCAL && region == null) {
+            // No paper is at home everywhere.
+            duplicates = Duplicates.FIRST;
         }
         return checked(new Good(region, topic, words, language, duplicates));
     }
@@ -100,15 +111,16 @@ sealed interface SelectionQuery {
         }
     }
 
+    /** In one order, in small letters, each once: any other asks for the same. */
     private static List<String> words(String value) {
-        List<String> words = new ArrayList<>();
+        Set<String> words = new TreeSet<>();
         for (String word :
                 Normalizer.normalize(value, Normalizer.Form.NFKC).split("[\\s\\p{Z}]+")) {
             if (!word.isEmpty()) {
-                words.add(word);
+                words.add(word.toLowerCase(Locale.ROOT));
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static String decoded(String value) {

@@ -31,7 +31,7 @@ class SelectionWebTest {
     @ValueSource(
             strings = {
                 "q=渭河大桥",
-                "q=大桥+千二百米",
+                "q=千二百米+大桥",
                 "q=大桥&lang=zh-Hans",
                 "region=610300&q=大桥",
                 "region=610000&q=大桥&lang=zh-Hans"
@@ -68,6 +68,16 @@ class SelectionWebTest {
         assertThat(site.get("/feed.json?dup=all").body()).contains("\"id\":\"" + WebUnderTest.COPY);
     }
 
+    @Test
+    void inARegionThatOfItsOwnPaperGoesFirstOnRequest() throws Exception {
+        String query = encoded("/feed.json?region=450400&q=西江&lang=zh-Hans");
+
+        assertThat(site.get(query).body()).contains("\"id\":\"" + WebUnderTest.FIRST);
+        assertThat(site.get(query + "&dup=local").body())
+                .contains("\"id\":\"" + WebUnderTest.COPY)
+                .doesNotContain("\"id\":\"" + WebUnderTest.FIRST);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -79,6 +89,11 @@ class SelectionWebTest {
                 "q=大桥&region=宝鸡        | /feed.rss?region=610300&q=大桥",
                 "q= 大桥 &x=1              | /feed.rss?q=大桥",
                 "lang=ZH-hans&q=大桥       | /feed.rss?q=大桥&lang=zh-Hans",
+                "q=大桥+千二百米           | /feed.rss?q=千二百米+大桥",
+                "q=GDP+gdp&dup=all         | /feed.rss?q=gdp&dup=all",
+                "q=西江&dup=local          | /feed.rss?q=西江",
+                "region=梧州&dup=local     | /regions/450400/feed.rss?dup=local",
+                "lang=zh-hans&region=450400&dup=local&q=西江 | /feed.rss?region=450400&q=西江&lang=zh-Hans&dup=local",
                 "dup=first                 | /feed.rss"
             })
     void whatIsWrittenAnotherWayLeadsToTheOneForm(String query, String location) throws Exception {
