@@ -1,6 +1,7 @@
 package org.regionwire.publisher.article;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Media(
 
     public Media {
         renditions = List.copyOf(renditions);
+    }
+
+    /** Photographer and agency, each once. */
+    public List<String> credits() {
+        return Stream.of(by, creditLine).flatMap(Stream::ofNullable).distinct().toList();
     }
 
     /**

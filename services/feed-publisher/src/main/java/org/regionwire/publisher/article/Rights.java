@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record Rights(
         @Nullable String copyrightHolder,
         @Nullable String copyrightNotice,
-        @Nullable String usageTerms) {
+        @Nullable String usageTerms,
+        TextRights text) {
 
     /** The notice; without one the holder. */
     public @Nullable String line() {

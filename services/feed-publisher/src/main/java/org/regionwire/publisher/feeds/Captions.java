@@ -1,8 +1,5 @@
 package org.regionwire.publisher.feeds;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Media;
 import org.regionwire.publisher.markup.Html;
@@ -29,7 +26,7 @@ public final class Captions {
 
     /** The credit, unless the rest of the paragraph names all of it. */
     private static String unsaid(Media media, String rest) {
-        return names(media).allMatch(rest::contains) ? "" : credit(media);
+        return media.credits().stream().allMatch(rest::contains) ? "" : credit(media);
     }
 
     private static void write(Html html, Media media, String caption) {
@@ -50,11 +47,7 @@ public final class Captions {
 
     /** （图：何华文/中经视觉）. */
     private static String credit(Media media) {
-        String names = names(media).collect(Collectors.joining("/"));
+        String names = String.join("/", media.credits());
         return names.isEmpty() ? "" : "（图：" + names + "）";
-    }
-
-    private static Stream<String> names(Media media) {
-        return Stream.of(media.by(), media.creditLine()).filter(Objects::nonNull).distinct();
     }
 }

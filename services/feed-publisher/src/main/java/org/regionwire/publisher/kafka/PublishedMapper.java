@@ -10,12 +10,12 @@ import org.regionwire.publisher.article.Media;
 import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PrintPlace;
 import org.regionwire.publisher.article.PubStatus;
-import org.regionwire.publisher.article.Region;
 import org.regionwire.publisher.article.Releases;
 import org.regionwire.publisher.article.Rights;
 import org.regionwire.publisher.article.Scope;
 import org.regionwire.publisher.article.Subject;
 import org.regionwire.publisher.article.Text;
+import org.regionwire.publisher.article.TextRights;
 import org.regionwire.publisher.topics.Topics;
 import org.regionwire.schemas.Association;
 import org.regionwire.schemas.PublishedArticle;
@@ -40,7 +40,9 @@ final class PublishedMapper {
                 new Releases(wire.getFirstReleased(), wire.getReleased(), wire.getOrderedAt()),
                 text(wire),
                 wire.getAssociations().stream().map(PublishedMapper::media).toList(),
-                wire.getRegions().stream().map(PublishedMapper::region).toList(),
+                wire.getRegions().stream()
+                        .map(region -> RegionMapper.region(region, wire.getTextRights()))
+                        .toList(),
                 wire.getSubjects().stream()
                         .map(s -> new Subject(s.getUri(), s.getName(), TOPICS.codes(s.getUri())))
                         .toList(),
@@ -49,8 +51,7 @@ final class PublishedMapper {
                         .map(s -> new InfoSource(s.getName(), s.getRole(), s.getUri()))
                         .toList(),
                 wire.getPrintedOn().stream().map(PublishedMapper::printPlace).toList(),
-                new Rights(
-                        wire.getCopyrightHolder(), wire.getCopyrightNotice(), wire.getUsageTerms()),
+                rights(wire),
                 scope(wire),
                 wire.getGenre().name(),
                 blankToNull(wire.getContentCreated()),
@@ -110,17 +111,14 @@ final class PublishedMapper {
         return new Media.Rendition(file.getHref(), file.getContentType(), file.getSizeInBytes());
     }
 
-    private static Region region(org.regionwire.schemas.Region region) {
-        Double latitude = region.getLatitude();
-        Double longitude = region.getLongitude();
-        return new Region(
-                region.getCode(),
-                region.getName(),
-                region.getAncestors(),
-                latitude == null || longitude == null
-                        ? null
-                        : new Region.Point(latitude, longitude),
-                region.getConfidence());
+    private static Rights rights(PublishedArticle wire) {
+        return new Rights(
+                wire.getCopyrightHolder(),
+                wire.getCopyrightNotice(),
+                wire.getUsageTerms(),
+                wire.getTextRights() == org.regionwire.schemas.TextRights.full
+                        ? TextRights.FULL
+                        : TextRights.SUMMARY);
     }
 
     private static List<Placement> placements(PublishedArticle wire) {

@@ -62,6 +62,13 @@ public final class Json {
         return this;
     }
 
+    public Json numbers(String name, List<Double> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeNumber);
+        out.writeEndArray();
+        return this;
+    }
+
     /** An array of objects, left out when it is empty. */
     public <T> Json objects(String name, List<T> values, Consumer<T> content) {
         return values.isEmpty() ? this : array(name, values, content);

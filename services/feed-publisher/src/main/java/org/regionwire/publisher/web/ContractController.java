@@ -17,6 +17,12 @@ public final class ContractController {
         return new ClassPathResource("openapi.yaml", ContractController.class);
     }
 
+    /** What the elements of our own are, that RSS and Atom have. */
+    @GetMapping(path = "/ns", produces = "text/html;charset=utf-8")
+    Resource namespace() {
+        return new ClassPathResource("ns.html", ContractController.class);
+    }
+
     @GetMapping(path = "/asyncapi.yaml", produces = YAML)
     Resource asyncApi() {
         return new ClassPathResource("asyncapi.yaml", PublishedArticle.class);

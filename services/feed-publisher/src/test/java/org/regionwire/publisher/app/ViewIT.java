@@ -27,6 +27,8 @@ class ViewIT {
     private static final List<String> FORMS = List.of("rss", "atom", "json");
     private static final String BAOJI = "/regions/610300/feed.";
 
+    private static final String PAPER = "wsrb";
+
     private final TestTopic published = Wire.running().topic(Topics.ARTICLES_PUBLISHED);
     private final String instance = Unique.name("view");
     private final String uri = Unique.uri();
@@ -124,8 +126,8 @@ class ViewIT {
 
     @Test
     void afterItsIndexWasDeletedItServesTheSameBytes() {
-        published.send(uri, inBaoji(uri, "渭河大桥通车"));
-        published.send(other, inBaoji(other, "新校区启用"));
+        published.send(uri, Records.printed(inBaoji(uri, "渭河大桥通车"), PAPER, "1"));
+        published.send(other, Records.printed(inBaoji(other, "新校区启用"), PAPER, "2"));
         publisher.awaitStatus(other, 200);
         publisher.awaitStatus(uri, 200);
         List<String> before = everything();
@@ -224,6 +226,12 @@ class ViewIT {
             FORMS.forEach(
                     form -> bytes.add(publisher.get("/regions/" + code + "/feed." + form).body()));
         }
+        String issue = "/publications/" + PAPER + "/issues/2026-03-02";
+        for (String path : List.of("/publications/" + PAPER, issue, issue + "/pages/2")) {
+            FORMS.forEach(form -> bytes.add(publisher.get(path + "/feed." + form).body()));
+            bytes.add(publisher.get(path).body());
+        }
+        bytes.add(publisher.get("/feeds.json").body());
         bytes.add(publisher.get("/regions.json").body());
         bytes.add(publisher.get("/articles/" + uri).body());
         return bytes;

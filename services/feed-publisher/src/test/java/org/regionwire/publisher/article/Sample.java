@@ -30,6 +30,8 @@ public final class Sample {
     private final List<Region> regions = new ArrayList<>();
     private List<Subject> subjects = List.of();
     private List<Placement> placements = List.of();
+    private List<InfoSource> infoSources = List.of();
+    private TextRights textRights = TextRights.FULL;
     private List<PrintPlace> printedOn = List.of();
     private Scope scope = Scope.REGIONAL;
     private @Nullable String printDate;
@@ -152,7 +154,7 @@ public final class Sample {
     }
 
     public Sample in(String code, String name, String... ancestors) {
-        regions.add(new Region(code, name, List.of(ancestors), null, 0.9));
+        regions.add(new Region(code, name, List.of(ancestors), null, 0.9, List.of()));
         return this;
     }
 
@@ -164,7 +166,32 @@ public final class Sample {
                         last.name(),
                         last.ancestors(),
                         new Region.Point(latitude, longitude),
-                        last.confidence()));
+                        last.confidence(),
+                        last.evidence()));
+        return this;
+    }
+
+    /** That the last region is meant. */
+    public Sample because(Evidence... why) {
+        Region last = regions.removeLast();
+        regions.add(
+                new Region(
+                        last.code(),
+                        last.name(),
+                        last.ancestors(),
+                        last.point(),
+                        last.confidence(),
+                        List.of(why)));
+        return this;
+    }
+
+    public Sample summaryOnly() {
+        textRights = TextRights.SUMMARY;
+        return this;
+    }
+
+    public Sample supplied(InfoSource... by) {
+        infoSources = List.of(by);
         return this;
     }
 
@@ -185,9 +212,9 @@ public final class Sample {
                 regions,
                 subjects,
                 placements,
-                List.of(),
+                infoSources,
                 printedOn,
-                new Rights("渭水日报社", null, null),
+                new Rights("渭水日报社", null, "仅供合作媒体使用", textRights),
                 scope,
                 "news",
                 printDate,

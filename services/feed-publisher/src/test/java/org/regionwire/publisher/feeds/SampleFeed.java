@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Evidence;
+import org.regionwire.publisher.article.InfoSource;
 import org.regionwire.publisher.article.Media;
 import org.regionwire.publisher.article.PrintPlace;
 import org.regionwire.publisher.article.Sample;
@@ -91,6 +93,13 @@ final class SampleFeed {
                                                 "https://img.test/1.jpg", "image/jpeg", 4096L))))
                 .inBaoji()
                 .at(34.36, 107.24)
+                .because(
+                        new Evidence("lexicon", 0.5, null),
+                        new Evidence(
+                                "fullName", 3.0, new Evidence.Mention("headline", 0, 3, "宝鸡市")))
+                .supplied(
+                        new InfoSource("渭水日报", "provider", null),
+                        new InfoSource("渭水日报", "publication", null))
                 .subject("http://cv.iptc.org/newscodes/mediatopic/20000337", "交通运输")
                 .printed(
                         new PrintPlace("wsrb", "渭水日报", null, "2026-03-02", "7", "地方", null, 1),
@@ -107,6 +116,7 @@ final class SampleFeed {
                 .paragraphs(caption)
                 .media(new Media("picture", caption, "钱四", null, List.of()))
                 .in("610305", "凤翔区", "610300", "610000")
+                .summaryOnly()
                 .article();
     }
 }

@@ -4,13 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.view.Change;
 import org.regionwire.publisher.view.Change.Unreadable.Reason;
+import org.regionwire.schemas.Evidence;
+import org.regionwire.schemas.Mention;
 import org.regionwire.schemas.PublishedArticle;
+import org.regionwire.schemas.Region;
+import org.regionwire.schemas.TextField;
+import org.regionwire.schemas.TextRights;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.schemas.wireformat.CorruptRecordException;
 import org.regionwire.schemas.wireformat.RegistryUnavailableException;
@@ -43,6 +50,48 @@ class RecordReaderTest {
                             assertThat(back.regionCodes())
                                     .containsExactly("610300", "610000", "000000");
                         });
+    }
+
+    @Test
+    void wordsOfABodyThatMayNotBeShownAreNoEvidence() {
+        assertThat(mentions(TextRights.full)).containsExactly("宝鸡", "渭滨");
+        assertThat(mentions(TextRights.summary)).containsExactly("宝鸡", null);
+    }
+
+    private List<@Nullable String> mentions(TextRights rights) {
+        Region region =
+                Region.newBuilder(bridge().getRegions().getFirst())
+                        .setEvidence(
+                                List.of(
+                                        evidence(TextField.headline, "宝鸡"),
+                                        evidence(TextField.body, "渭滨")))
+                        .build();
+        PublishedArticle record =
+                PublishedArticle.newBuilder(bridge())
+                        .setTextRights(rights)
+                        .setRegions(List.of(region))
+                        .build();
+        List<@Nullable String> texts = new ArrayList<>();
+        if (read(URI, WireFormat.encode(KNOWN, record)) instanceof Change.Shown shown) {
+            for (var why : shown.article().regions().getFirst().evidence()) {
+                texts.add(why.mention() == null ? null : why.mention().text());
+            }
+        }
+        return texts;
+    }
+
+    private static Evidence evidence(TextField field, String text) {
+        return Evidence.newBuilder()
+                .setRule("fullName")
+                .setWeight(1)
+                .setMention(
+                        Mention.newBuilder()
+                                .setField(field)
+                                .setStart(0)
+                                .setEnd(text.length())
+                                .setText(text)
+                                .build())
+                .build();
     }
 
     @Test

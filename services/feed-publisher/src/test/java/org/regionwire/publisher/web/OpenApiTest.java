@@ -44,7 +44,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(32);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(33);
     }
 
     @Test
@@ -86,7 +86,8 @@ class OpenApiTest {
         "/feeds.json, 200",
         "/feeds.opml, 200",
         "/openapi.yaml, 200",
-        "/asyncapi.yaml, 200"
+        "/asyncapi.yaml, 200",
+        "/ns, 200"
     })
     void whatIsAnsweredIsDocumented(String asked, int status) throws Exception {
         assertThat(Contract.held(get(asked)).statusCode()).isEqualTo(status);

@@ -10,7 +10,7 @@ import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Gone;
 import org.regionwire.publisher.feeds.History;
-import org.regionwire.publisher.feeds.PrintDates;
+import org.regionwire.publisher.feeds.modules.Modules;
 import org.regionwire.publisher.markup.Xml;
 
 /** Writes a feed as Atom 1.0. */
@@ -25,18 +25,8 @@ public final class AtomWriter {
     private static void feed(Xml xml, Feed feed) throws XMLStreamException {
         xml.open(
                         "feed",
-                        "xmlns",
-                        "http://www.w3.org/2005/Atom",
-                        "xmlns:dc",
-                        "http://purl.org/dc/elements/1.1/",
-                        "xmlns:georss",
-                        "http://www.georss.org/georss",
-                        "xmlns:fh",
-                        History.NAMESPACE,
-                        "xmlns:at",
-                        Gone.NAMESPACE,
-                        "xml:lang",
-                        Feed.LANGUAGE)
+                        Modules.root(
+                                "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", Feed.LANGUAGE))
                 .element("id", feed.self())
                 .element("title", feed.title())
                 .element("subtitle", feed.subtitle())
@@ -92,11 +82,8 @@ public final class AtomWriter {
                     "label",
                     category.label());
         }
-        xml.element("rights", article.rights().line())
-                .element("dc:date", PrintDates.known(article.contentCreated()));
-        for (var point : entry.points()) {
-            xml.element("georss:point", point.latitude() + " " + point.longitude());
-        }
+        xml.element("rights", article.rights().line());
+        Modules.write(xml, entry);
         xml.element("summary", entry.summary())
                 .element("content", entry.html(), "type", "html")
                 .close();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.regionwire.publisher.article.Article;
-import org.regionwire.publisher.article.Text;
 import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Entry;
@@ -19,7 +18,6 @@ import org.regionwire.publisher.topics.Topic;
 public final class JsonFeedWriter {
 
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
-    private static final String EXTENSION = "_regionwire";
 
     private JsonFeedWriter() {}
 
@@ -34,7 +32,7 @@ public final class JsonFeedWriter {
                                 .text("description", feed.subtitle())
                                 .text("language", Feed.LANGUAGE)
                                 .objects("hubs", hubs(feed), hub -> hub(json, hub))
-                                .object(EXTENSION, extension -> covers(extension, feed))
+                                .object(JsonExtension.NAME, extension -> covers(extension, feed))
                                 .array("items", items(feed), item -> item.accept(json)));
     }
 
@@ -56,7 +54,7 @@ public final class JsonFeedWriter {
                 .text("content_text", gone.sentence())
                 .text("date_published", Dates.rfc3339(gone.when()))
                 .object(
-                        EXTENSION,
+                        JsonExtension.NAME,
                         each -> each.text("gone", gone.elsewhere() ? "moved" : "recalled"));
     }
 
@@ -107,7 +105,7 @@ public final class JsonFeedWriter {
                 .texts("tags", entry.categories().stream().map(Category::label).toList())
                 .text("language", article.language())
                 .objects("attachments", attachments(entry), each -> attachment(json, each))
-                .object(EXTENSION, extension -> extension(extension, entry));
+                .object(JsonExtension.NAME, extension -> JsonExtension.write(extension, entry));
     }
 
     /** The format asks for a media type, so a file without one is left out. */
@@ -122,66 +120,5 @@ public final class JsonFeedWriter {
                 .text("mime_type", enclosure.file().contentType())
                 .text("title", enclosure.media().caption())
                 .number("size_in_bytes", enclosure.file().size());
-    }
-
-    private static void extension(Json json, Entry entry) {
-        Article article = entry.article();
-        Text text = article.text();
-        json.number("version", article.version())
-                .text("kicker", text.kicker())
-                .text("headline", text.headline())
-                .text("subhead", text.subhead())
-                .text("by", text.by())
-                .text("located", text.located())
-                .text("genre", article.genre())
-                .objects(
-                        "media",
-                        article.media(),
-                        media ->
-                                json.text("type", media.type())
-                                        .text("caption", media.caption())
-                                        .text("by", media.by())
-                                        .text("creditLine", media.creditLine()))
-                .objects(
-                        "regions",
-                        article.regions(),
-                        region ->
-                                json.text("code", region.code())
-                                        .text("name", region.name())
-                                        .number("confidence", region.confidence()))
-                .objects(
-                        "subjects",
-                        article.subjects(),
-                        subject -> json.text("uri", subject.uri()).text("name", subject.name()))
-                .objects(
-                        "infoSources",
-                        article.infoSources(),
-                        source ->
-                                json.text("name", source.name())
-                                        .text("role", source.role())
-                                        .text("uri", source.uri()))
-                .text("printDate", article.contentCreated());
-        printedOn(json, article);
-        json.text("copyrightHolder", article.rights().copyrightHolder())
-                .text("copyrightNotice", article.rights().copyrightNotice())
-                .text("usageTerms", article.rights().usageTerms());
-        if (entry.story().isShared()) {
-            json.text("storyUri", entry.story().uri()).texts("sameStory", entry.story().others());
-        }
-    }
-
-    private static void printedOn(Json json, Article article) {
-        json.objects(
-                "printedOn",
-                article.printedOn(),
-                place ->
-                        json.text("publication", place.publication())
-                                .text("publicationName", place.publicationName())
-                                .text("edition", place.edition())
-                                .text("issueDate", place.issueDate())
-                                .text("pageNumber", place.pageNumber())
-                                .text("pageName", place.pageName())
-                                .text("column", place.column())
-                                .number("position", place.position()));
     }
 }

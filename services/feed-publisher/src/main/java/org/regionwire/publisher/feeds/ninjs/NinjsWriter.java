@@ -11,11 +11,13 @@ import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.feeds.Gone;
+import org.regionwire.publisher.feeds.json.JsonExtension;
 import org.regionwire.publisher.markup.Json;
 
 /**
  * Writes a feed as a list of ninjs 3 items: the standard knows single items only, so what stands
- * around them has the names of the feed.
+ * around them has the names of the feed. An item may have nothing of ours, so that stands beside
+ * the items, by their uris.
  */
 public final class NinjsWriter {
 
@@ -35,6 +37,10 @@ public final class NinjsWriter {
                                 .text("previous", feed.history().previous())
                                 .text("current", feed.history().current())
                                 .array("items", feed.entries(), entry -> item(json, entry))
+                                .objects(
+                                        JsonExtension.NAME,
+                                        feed.entries(),
+                                        entry -> JsonExtension.beside(json, entry))
                                 .objects("gone", feed.departed(), gone -> gone(json, gone)));
     }
 
@@ -63,7 +69,7 @@ public final class NinjsWriter {
                         "subjects",
                         article.subjects(),
                         s -> json.text("uri", s.uri()).text("name", s.name()))
-                .objects("places", article.regions(), region -> place(json, entry, region))
+                .objects("places", article.regions(), region -> place(json, region))
                 .objects(
                         "infoSources",
                         article.infoSources(),
@@ -132,10 +138,20 @@ public final class NinjsWriter {
         json.text("role", "main").text("contentType", contentType).text("value", value);
     }
 
-    private static void place(Json json, Entry entry, Region region) {
+    private static void place(Json json, Region region) {
         json.text("uri", "urn:regionwire:region:" + region.code())
                 .text("name", region.name())
                 .text("literal", region.code());
+        Region.Point point = region.point();
+        if (point != null) {
+            json.object(
+                    "geoJSON",
+                    geo ->
+                            geo.text("type", "Point")
+                                    .numbers(
+                                            "coordinates",
+                                            List.of(point.longitude(), point.latitude())));
+        }
     }
 
     /** A medium with a name of its own, which one without a file must be given. */

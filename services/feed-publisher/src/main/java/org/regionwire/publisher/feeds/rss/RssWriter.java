@@ -1,6 +1,7 @@
 package org.regionwire.publisher.feeds.rss;
 
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Media;
 import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Entry;
@@ -10,7 +11,7 @@ import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Gone;
 import org.regionwire.publisher.feeds.History;
-import org.regionwire.publisher.feeds.PrintDates;
+import org.regionwire.publisher.feeds.modules.Modules;
 import org.regionwire.publisher.markup.Xml;
 
 /** Writes a feed as RSS 2.0 with the modules that its readers know. */
@@ -28,22 +29,13 @@ public final class RssWriter {
     private static void channel(Xml xml, Feed feed) throws XMLStreamException {
         xml.open(
                 "rss",
-                "version",
-                "2.0",
-                "xmlns:atom",
-                "http://www.w3.org/2005/Atom",
-                "xmlns:content",
-                "http://purl.org/rss/1.0/modules/content/",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:georss",
-                "http://www.georss.org/georss",
-                "xmlns:media",
-                "http://search.yahoo.com/mrss/",
-                "xmlns:fh",
-                History.NAMESPACE,
-                "xmlns:at",
-                Gone.NAMESPACE);
+                Modules.root(
+                        "version",
+                        "2.0",
+                        "xmlns:atom",
+                        "http://www.w3.org/2005/Atom",
+                        "xmlns:content",
+                        "http://purl.org/rss/1.0/modules/content/"));
         xml.open("channel")
                 .element("title", feed.title())
                 .element("link", feed.page())
@@ -107,7 +99,7 @@ public final class RssWriter {
                 .element("guid", entry.id(), "isPermaLink", "false")
                 .element("pubDate", Dates.rfc822(entry.published()))
                 .element("atom:updated", Dates.rfc3339(entry.updated()))
-                .element("description", entry.summary())
+                .element("description", description(entry))
                 .element("content:encoded", entry.html());
         for (String author : entry.authors()) {
             xml.element("dc:creator", author);
@@ -116,22 +108,32 @@ public final class RssWriter {
             xml.element(
                     "category", category.label(), "domain", category.scheme() + category.term());
         }
-        xml.element("dc:date", PrintDates.known(entry.article().contentCreated()))
-                .element("dc:rights", entry.article().rights().line());
-        for (var point : entry.points()) {
-            xml.element("georss:point", point.latitude() + " " + point.longitude());
+        xml.element("dc:rights", entry.article().rights().line());
+        for (Enclosure enclosure : entry.enclosures().stream().limit(1).toList()) {
+            enclosure(xml, enclosure.file());
         }
-        for (Enclosure enclosure : entry.enclosures()) {
-            media(xml, enclosure.media(), enclosure.file());
-        }
+        Modules.write(xml, entry);
         xml.close();
     }
 
-    private static void media(Xml xml, Media media, Media.Rendition file)
-            throws XMLStreamException {
-        xml.open("media:content", "url", file.href(), "type", file.contentType())
-                .element("media:description", media.caption())
-                .element("media:credit", media.by() == null ? media.creditLine() : media.by())
-                .close();
+    /** Without a summary how the text begins: some readers know no other element. */
+    private static @Nullable String description(Entry entry) {
+        return entry.summary() == null
+                ? entry.article().text().paragraphs().stream().findFirst().orElse(null)
+                : entry.summary();
+    }
+
+    /** One for an item, as readers expect; all are in media:content. */
+    private static void enclosure(Xml xml, Media.Rendition file) throws XMLStreamException {
+        if (file.contentType() != null && file.size() != null) {
+            xml.empty(
+                    "enclosure",
+                    "url",
+                    file.href(),
+                    "length",
+                    file.size().toString(),
+                    "type",
+                    file.contentType());
+        }
     }
 }

@@ -1,0 +1,74 @@
+package org.regionwire.publisher.feeds.modules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.InfoSource;
+import org.regionwire.publisher.article.Media;
+import org.regionwire.publisher.feeds.Entry;
+import org.regionwire.publisher.feeds.Entry.Enclosure;
+import org.regionwire.publisher.feeds.Gone;
+import org.regionwire.publisher.feeds.History;
+import org.regionwire.publisher.feeds.PrintDates;
+import org.regionwire.publisher.markup.Xml;
+
+/** What an entry has from modules: Dublin Core, GeoRSS, Media RSS, and ours. */
+public final class Modules {
+
+    private static final List<String> NAMESPACES =
+            List.of(
+                    "xmlns:dc",
+                    "http://purl.org/dc/elements/1.1/",
+                    "xmlns:georss",
+                    "http://www.georss.org/georss",
+                    "xmlns:media",
+                    "http://search.yahoo.com/mrss/",
+                    "xmlns:fh",
+                    History.NAMESPACE,
+                    "xmlns:at",
+                    Gone.NAMESPACE,
+                    "xmlns:rw",
+                    Extension.NAMESPACE);
+
+    private Modules() {}
+
+    /** Attributes of a root element, names and values in turn: its own, then the modules'. */
+    public static String[] root(String... own) {
+        return Stream.concat(Stream.of(own), NAMESPACES.stream()).toArray(String[]::new);
+    }
+
+    public static void write(Xml xml, Entry entry) throws XMLStreamException {
+        Article article = entry.article();
+        xml.element("dc:date", PrintDates.known(article.contentCreated()));
+        for (String source :
+                article.infoSources().stream().map(InfoSource::name).distinct().toList()) {
+            xml.element("dc:source", source);
+        }
+        for (var point : entry.points()) {
+            xml.element("georss:point", point.latitude() + " " + point.longitude());
+        }
+        for (Enclosure enclosure : entry.enclosures()) {
+            media(xml, enclosure.media(), enclosure.file());
+        }
+        Extension.write(xml, article);
+    }
+
+    private static void media(Xml xml, Media media, Media.Rendition file)
+            throws XMLStreamException {
+        Long size = file.size();
+        xml.open(
+                        "media:content",
+                        "url",
+                        file.href(),
+                        "type",
+                        file.contentType(),
+                        "fileSize",
+                        size == null ? null : size.toString())
+                .element("media:description", media.caption());
+        for (String credit : media.credits()) {
+            xml.element("media:credit", credit);
+        }
+        xml.close();
+    }
+}
