@@ -19,8 +19,6 @@ public final class ReadyPaths {
                     "/regions/*",
                     "/topics/*",
                     "/publications/*",
-                    "/publications",
-                    "/publications/*",
                     "/articles/*");
 
     private ReadyPaths() {}
