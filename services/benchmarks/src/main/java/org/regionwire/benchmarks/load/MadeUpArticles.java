@@ -10,6 +10,7 @@ import org.regionwire.publisher.article.Releases;
 import org.regionwire.publisher.article.Rights;
 import org.regionwire.publisher.article.Scope;
 import org.regionwire.publisher.article.Text;
+import org.regionwire.publisher.article.TextRights;
 import org.regionwire.publisher.view.Change;
 import org.regionwire.publisher.view.StoredArticles;
 
@@ -47,12 +48,19 @@ public final class MadeUpArticles implements StoredArticles {
                 new Releases(at, at, at),
                 new Text(null, "第%d号消息".formatted(number), null, null, List.of(), null, null, body),
                 List.of(),
-                List.of(new Region(code, "第%s区".formatted(code), List.of("610000"), null, 1)),
+                List.of(
+                        new Region(
+                                code,
+                                "第%s区".formatted(code),
+                                List.of("610000"),
+                                null,
+                                1,
+                                List.of())),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                new Rights("渭水日报社", null, null),
+                new Rights("渭水日报社", null, null, TextRights.FULL),
                 Scope.REGIONAL,
                 "news",
                 null,
