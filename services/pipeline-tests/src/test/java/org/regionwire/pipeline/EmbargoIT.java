@@ -42,6 +42,7 @@ class EmbargoIT {
     private static Agency agency;
     private static EmbargoedItems items;
     private static Outlets outlets;
+    private static ToldChanges changes;
 
     @BeforeAll
     static void start() {
@@ -49,10 +50,13 @@ class EmbargoIT {
         agency = new Agency(wire, "");
         items = new EmbargoedItems(agency);
         outlets = new Outlets(wire, EmbargoedItems.HOME);
+        changes = new ToldChanges(wire, EmbargoedItems.HOME);
+        Awaitility.await("the stream begins").atMost(Duration.ofSeconds(20)).until(changes::isOpen);
     }
 
     @AfterAll
     static void stop() {
+        changes.close();
         agency.close();
         wire.close();
     }
@@ -97,6 +101,9 @@ class EmbargoIT {
                                         .feeds("/articles/" + uris.getLast())
                                         .body()
                                         .contains(WORDS));
+        Awaitility.await("partners are told of them")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> changes.with(WORDS).equals(List.of("/stream", "/changes")));
     }
 
     @Test
@@ -122,7 +129,8 @@ class EmbargoIT {
 
     private static void assertNothingIsSeen(List<Taken> items, Instant until) {
         while (Instant.now().isBefore(until)) {
-            List<String> found = outlets.with(WORDS, items);
+            List<String> found = new ArrayList<>(outlets.with(WORDS, items));
+            found.addAll(changes.with(WORDS));
             if (Instant.now().isBefore(until)) {
                 assertThat(found).isEmpty();
             }

@@ -40,6 +40,7 @@ record PublisherSettings(
      * @param indexTrustedFor an index that was committed longer ago is rebuilt
      * @param servesWhileBehind whether feeds with holes are served while the index catches up
      * @param readyAnswers memory for answers that are ready to be sent
+     * @param streams how many may wait for news, and how
      * @param hub where and how feeds are pushed
      */
     record Publisher(
@@ -50,6 +51,7 @@ record PublisherSettings(
             @DefaultValue("12h") Duration indexTrustedFor,
             @DefaultValue("false") boolean servesWhileBehind,
             @DefaultValue("32MB") DataSize readyAnswers,
+            @Valid @DefaultValue StreamSettings streams,
             @Valid @DefaultValue HubSettings hub) {
 
         /** Who is sent a feed with holes takes what is missing in it for gone. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.archives.Archives;
 import org.regionwire.publisher.archives.Period;
 import org.regionwire.publisher.markup.Rendered;
+import org.regionwire.publisher.positions.Cursor;
 import org.regionwire.publisher.view.Backlog;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Mark;
@@ -121,7 +122,7 @@ public final class RenderedFeeds {
 
     private Held render(Key key, Snapshot snapshot, @Nullable Held before) {
         Feed feed = make(key, snapshot);
-        Rendered rendered = Writers.write(feed, key.form());
+        Rendered rendered = Writers.write(feed, key.form()).at(Cursor.text(snapshot.position()));
         Seen seen = Seen.of(rendered.etag(), feed);
         return before == null
                 ? new Held(snapshot.version(), rendered, seen, List.of())
@@ -202,7 +203,7 @@ public final class RenderedFeeds {
 
         Held then(Object newer, Rendered rendered, Seen seen) {
             if (seen.etag().equals(now.etag())) {
-                return new Held(newer, feed, now, past);
+                return new Held(newer, feed.at(rendered.cursor()), now, past);
             }
             return new Held(
                     newer,

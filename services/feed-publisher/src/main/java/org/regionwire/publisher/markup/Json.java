@@ -46,6 +46,11 @@ public final class Json {
         return this;
     }
 
+    public Json truth(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
     public Json object(String name, Consumer<Json> content) {
         out.writeObjectPropertyStart(name);
         content.accept(this);

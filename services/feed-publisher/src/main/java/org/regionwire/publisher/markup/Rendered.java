@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes that are ready to be sent, with what a cache needs to tell them from others. */
 public final class Rendered {
@@ -21,7 +22,8 @@ public final class Rendered {
     private final byte[] bytes;
     private final String tag;
     private final Instant changedAt;
-    private final Map<Encoding, byte[]> packed = new ConcurrentHashMap<>();
+    private final Map<Encoding, byte[]> packed;
+    private final @Nullable String cursor;
 
     /**
      * @param mediaType without charset: all is UTF-8
@@ -32,6 +34,31 @@ public final class Rendered {
         this.bytes = bytes;
         this.tag = tag(bytes);
         this.changedAt = changedAt;
+        this.packed = new ConcurrentHashMap<>();
+        this.cursor = null;
+    }
+
+    private Rendered(Rendered same, @Nullable String cursor) {
+        this.contentType = same.contentType;
+        this.bytes = same.bytes;
+        this.tag = same.tag;
+        this.changedAt = same.changedAt;
+        this.packed = same.packed;
+        this.cursor = cursor;
+    }
+
+    /**
+     * The same bytes, which are still right at another position of the index.
+     *
+     * @param position a cursor; null for none
+     */
+    public Rendered at(@Nullable String position) {
+        return new Rendered(this, position);
+    }
+
+    /** From where whoever has these bytes is told what comes behind them; null for none. */
+    public @Nullable String cursor() {
+        return cursor;
     }
 
     public String contentType() {

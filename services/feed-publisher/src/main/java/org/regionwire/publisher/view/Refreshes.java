@@ -11,7 +11,8 @@ public final class Refreshes {
     private final Condition another = lock.newCondition();
     private long count;
 
-    void happened() {
+    /** Wakes all who wait: there may be something new, or the program ends. */
+    public void happened() {
         lock.lock();
         try {
             count++;

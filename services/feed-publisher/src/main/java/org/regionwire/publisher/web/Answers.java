@@ -25,8 +25,11 @@ final class Answers {
                     .staleWhileRevalidate(Duration.ofSeconds(10))
                     .cachePublic();
 
+    /** From where /changes and /stream go on for whoever has a feed. */
+    static final String CURSOR = "Regionwire-Cursor";
+
     /** Headers that a script needs for its next request. */
-    private static final String FOR_SCRIPTS = "ETag, IM, Link, Regionwire-Cursor, Retry-After";
+    private static final String FOR_SCRIPTS = "ETag, IM, Link, " + CURSOR + ", Retry-After";
 
     private static final String RETRY_AFTER_SECONDS = "2";
 
@@ -54,6 +57,9 @@ final class Answers {
                         .varyBy(HttpHeaders.ACCEPT_ENCODING)
                         .header(HttpHeaders.ETAG, rendered.etag(encoding))
                         .header(HttpHeaders.LAST_MODIFIED, Dates.rfc822(rendered.changedAt()));
+        if (rendered.cursor() != null) {
+            answer.header(CURSOR, rendered.cursor());
+        }
         if (rendered.contentType().contains("json")) {
             // For scripts of pages of others: it is public, and nobody is known here.
             answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")

@@ -81,17 +81,19 @@ final class Publisher implements AutoCloseable {
     }
 
     private HttpResponse<String> send(String path, HttpRequest.Builder request) {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
         try {
-            return http.send(
-                    request.uri(URI.create("http://127.0.0.1:" + port + path)).build(),
-                    BodyHandlers.ofString());
+            return http.send(request.uri(uri(path)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(path + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the test was stopped", e);
         }
+    }
+
+    URI uri(String path) {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     HttpResponse<String> readiness() {

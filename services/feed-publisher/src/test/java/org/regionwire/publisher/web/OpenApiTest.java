@@ -44,7 +44,7 @@ class OpenApiTest {
         var mappings =
                 context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
 
-        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(33);
+        assertThat(document.operations()).isEqualTo(OpenApiDocument.running(mappings)).hasSize(36);
     }
 
     @Test
@@ -85,6 +85,15 @@ class OpenApiTest {
         "/publications/wsrb/archive/2026-03/feed.json, 200",
         "/feeds.json, 200",
         "/feeds.opml, 200",
+        "/changes?region=610300, 200",
+        "/changes?region=宝鸡, 301",
+        "/changes?region=鼓楼区, 300",
+        "/changes?region=610399, 404",
+        "/changes?wait=61, 400",
+        "/feeds/proof, 200",
+        "/feeds/proof?since=nonsense, 400",
+        "/stream?region=610399, 404",
+        "/stream?limit=3, 400",
         "/openapi.yaml, 200",
         "/asyncapi.yaml, 200",
         "/ns, 200"

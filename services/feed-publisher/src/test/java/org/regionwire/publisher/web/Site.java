@@ -9,9 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
 import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.changes.Connections;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.MemoryArticles;
+import org.regionwire.publisher.view.View;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -19,9 +22,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Site implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final ConfigurableApplicationContext context =
-            SpringApplication.run(
-                    WebUnderTest.class, "--server.port=0", "--server.address=127.0.0.1");
+    private final ConfigurableApplicationContext context;
+
+    /**
+     * @param more settings, as on the command line
+     */
+    Site(String... more) {
+        context =
+                SpringApplication.run(
+                        WebUnderTest.class,
+                        Stream.concat(
+                                        Stream.of("--server.port=0", "--server.address=127.0.0.1"),
+                                        Stream.of(more))
+                                .toArray(String[]::new));
+    }
 
     /**
      * @param headers name, value, name, value …
@@ -100,10 +114,24 @@ final class Site implements AutoCloseable {
         index.refresh();
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** As at the end of the program. */
+    void endStreams() {
+        context.getBean(Connections.class).end();
+        context.getBean(View.class).refreshes().happened();
+    }
+
+    /** Streams and long polls. */
+    int open() {
+        return context.getBean(Connections.class).count();
+    }
+
+    URI uri(String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        URI uri = URI.create("http://127.0.0.1:" + port + path);
-        return HttpRequest.newBuilder(URI.create(uri.toASCIIString()));
+        return URI.create(URI.create("http://127.0.0.1:" + port + path).toASCIIString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path));
     }
 
     static String header(HttpResponse<?> response, String name) {

@@ -16,6 +16,11 @@ import org.regionwire.publisher.article.Placement;
 import org.regionwire.publisher.article.PrintPlace;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.changes.Connections;
+import org.regionwire.publisher.changes.EventStream;
+import org.regionwire.publisher.changes.News;
+import org.regionwire.publisher.changes.Telling;
+import org.regionwire.publisher.feeds.Feeds;
 import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.feeds.RenderedFeeds;
 import org.regionwire.publisher.hub.Lease;
@@ -64,6 +69,9 @@ class WebUnderTest {
 
     private static final String PARTNERS_HASH =
             "sha256:00ff:9e4a46a688b50f201c26320035cb78250ed8eb32092bc5380e6613d910560475";
+
+    /** For streams and long polls. */
+    static final int PLACES = 6;
 
     @Bean
     MemoryArticles stored() {
@@ -149,6 +157,37 @@ class WebUnderTest {
     @Bean
     CatalogueController catalogue(View view, Areas areas, Topics topics, Links links) {
         return new CatalogueController(view, areas, topics, links);
+    }
+
+    @Bean
+    Asking asking(Areas areas, Topics topics, Links links) {
+        return new Asking(new Paths(areas, topics), links);
+    }
+
+    @Bean
+    Connections connections() {
+        return new Connections(PLACES);
+    }
+
+    @Bean
+    ChangesController changes(View view, Asking asking, Links links, Connections connections) {
+        return new ChangesController(
+                asking, new News(view), new Telling(new Feeds(links)), connections);
+    }
+
+    @Bean
+    StreamController streams(View view, Asking asking, Links links, Connections connections) {
+        News news = new News(view);
+        return new StreamController(
+                asking,
+                news,
+                new EventStream(
+                        news,
+                        new Telling(new Feeds(links)),
+                        connections,
+                        Duration.ofSeconds(1),
+                        _ -> {}),
+                connections);
     }
 
     /** Nobody answers its questions. */

@@ -1,0 +1,102 @@
+package org.regionwire.publisher.changes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.regionwire.publisher.feeds.Feeds;
+import org.regionwire.publisher.feeds.json.JsonFeedWriter;
+import org.regionwire.publisher.markup.Json;
+import org.regionwire.publisher.positions.Cursor;
+import org.regionwire.publisher.positions.Position;
+import org.regionwire.publisher.view.Event;
+import org.regionwire.publisher.view.Events;
+import org.regionwire.publisher.view.Proof;
+
+/** Writes what has changed: an article as the item that JSON Feed has of it, or that it is gone. */
+public final class Telling {
+
+    static final String ARTICLE = "article";
+    static final String GONE = "gone";
+
+    private final Feeds feeds;
+
+    public Telling(Feeds feeds) {
+        this.feeds = feeds;
+    }
+
+    /** All of them in one object, with the cursor to go on from. */
+    public byte[] page(Events events) {
+        return Json.object(
+                json ->
+                        json.array("events", events.all(), event -> inPage(json, event))
+                                .text("cursor", Cursor.text(events.upTo()))
+                                .truth("more", !events.whole()));
+    }
+
+    private void inPage(Json json, Event event) {
+        json.text("event", name(event));
+        switch (event) {
+            case Event.Here here -> json.object("item", item -> write(item, here));
+            case Event.Gone gone -> write(json, gone);
+        }
+    }
+
+    /** As server-sent events, each with the cursor behind it. */
+    void lines(Events events, OutputStream out) throws IOException {
+        for (Event event : events.all()) {
+            line(out, Cursor.text(events.after(event)), name(event), data(event));
+        }
+    }
+
+    /** Tells where the stream begins, and how soon to come again when it has ended. */
+    static void begin(Position position, OutputStream out) throws IOException {
+        out.write("retry: 2000\n".getBytes(UTF_8));
+        String cursor = Cursor.text(position);
+        line(out, cursor, "position", cursor.getBytes(UTF_8));
+    }
+
+    /** Says that the stream is alive. */
+    static void pulse(OutputStream out) throws IOException {
+        out.write(":\n\n".getBytes(UTF_8));
+    }
+
+    private static void line(OutputStream out, String id, String name, byte[] data)
+            throws IOException {
+        out.write("id: %s\nevent: %s\ndata: ".formatted(id, name).getBytes(UTF_8));
+        out.write(data);
+        out.write("\n\n".getBytes(UTF_8));
+    }
+
+    private byte[] data(Event event) {
+        return Json.object(
+                json -> {
+                    switch (event) {
+                        case Event.Here here -> write(json, here);
+                        case Event.Gone gone -> write(json, gone);
+                    }
+                });
+    }
+
+    private static String name(Event event) {
+        return event instanceof Event.Here ? ARTICLE : GONE;
+    }
+
+    private void write(Json json, Event.Here here) {
+        JsonFeedWriter.item(json, feeds.entry(here.listed()));
+    }
+
+    private static void write(Json json, Event.Gone gone) {
+        json.text("uri", gone.uri()).number("version", gone.version()).text("status", gone.why());
+    }
+
+    /** What a partner's own list must give. */
+    public static byte[] proof(Proof proof) {
+        return Json.object(
+                json ->
+                        json.number("count", proof.count())
+                                .text("hash", proof.hash())
+                                .text("cursor", Cursor.text(proof.upTo()))
+                                .texts("changed", proof.changed()));
+    }
+}

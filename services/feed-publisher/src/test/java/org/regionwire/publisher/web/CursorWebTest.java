@@ -1,0 +1,298 @@
+package org.regionwire.publisher.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionwire.publisher.web.Site.header;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regionwire.publisher.article.Placement;
+import org.regionwire.publisher.article.PubStatus;
+import org.regionwire.publisher.article.Sample;
+import org.regionwire.publisher.positions.Cursor;
+import org.regionwire.publisher.positions.Position;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What partners are told who come with a cursor. */
+class CursorWebTest {
+
+    private static final String BAOJI = "/changes?region=610300";
+    private static final String YANAN = "/changes?region=610600";
+    private static final String NEW = "urn:uuid:00000000-0000-5000-8000-000000000009";
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = new Site();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void theyGoFromPageToPageUntilThereIsNoMore() throws Exception {
+        JsonNode first = json(site.get(BAOJI + "&limit=1"));
+        assertThat(first.at("/events/0/event").asString()).isEqualTo("article");
+        assertThat(first.at("/events/0/item/id").asString()).isEqualTo(WebUnderTest.SHOWN);
+        assertThat(first.at("/events/0/item/content_text").asString()).contains("全桥长一千二百米");
+        assertThat(first.path("more").asBoolean()).isTrue();
+
+        JsonNode second = json(site.get(BAOJI + "&limit=1&since=" + cursor(first)));
+        assertThat(second.path("events").toString())
+                .isEqualTo(
+                        "[{\"event\":\"gone\",\"uri\":\"%s\",\"version\":2,\"status\":\"withheld\"}]"
+                                .formatted(WebUnderTest.GONE));
+        assertThat(second.path("more").asBoolean()).isFalse();
+
+        JsonNode last = json(site.get(BAOJI + "&since=" + cursor(second)));
+        assertThat(last.path("events")).isEmpty();
+        assertThat(cursor(last)).isEqualTo(cursor(second));
+    }
+
+    @Test
+    void whoWaitsIsToldAsSoonAsSomethingComes() throws Exception {
+        String now = cursor(json(site.get("/changes")));
+        var waiting =
+                CompletableFuture.supplyAsync(
+                        () -> get("/changes?region=610200&wait=30&since=" + now));
+        site.release(Sample.of(NEW).in("610100", "西安市", "610000"));
+        site.release(Sample.of(NEW + "0").in("610200", "铜川市", "610000"));
+
+        JsonNode told = json(waiting.orTimeout(10, TimeUnit.SECONDS).join());
+        assertThat(told.path("events")).hasSize(1);
+        assertThat(told.at("/events/0/item/id").asString()).isEqualTo(NEW + "0");
+    }
+
+    @Test
+    void whoWaitedLongEnoughIsToldThatNothingCame() throws Exception {
+        JsonNode nothing = json(site.get(BAOJI + "&wait=1&since=" + cursor(json(site.get(BAOJI)))));
+
+        assertThat(nothing.path("events")).isEmpty();
+    }
+
+    @Test
+    void aStreamThatBreaksOffGoesOnWhereItWas() throws Exception {
+        String last;
+        try (var stream = new Listening(site.uri("/stream?region=610400"))) {
+            assertThat(header(stream.answer(), "Content-Type"))
+                    .isEqualToIgnoringCase("text/event-stream;charset=utf-8");
+            assertThat(header(stream.answer(), "Cache-Control")).isEqualTo("no-store");
+            assertThat(stream.next().event()).isEqualTo("position");
+            site.release(Sample.of(NEW + "4").headline("新增一篇").in("610400", "咸阳市", "610000"));
+            var told = stream.next();
+            assertThat(told.event()).isEqualTo("article");
+            assertThat(told.data()).contains(NEW + "4", "新增一篇");
+            last = told.id();
+        }
+        site.release(recalled(NEW + "4", "610400"));
+        site.release(Sample.of(NEW + "5").in("610400", "咸阳市", "610000"));
+
+        try (var again =
+                new Listening(
+                        site.uri(
+                                "/stream?region=610400&since="
+                                        + cursor(json(site.get("/changes")))),
+                        "Last-Event-ID",
+                        last)) {
+            assertThat(again.next().id()).isEqualTo(last);
+            var gone = again.next();
+            assertThat(gone.event()).isEqualTo("gone");
+            assertThat(gone.data())
+                    .isEqualTo(
+                            "{\"uri\":\"%s\",\"version\":2,\"status\":\"canceled\"}"
+                                    .formatted(NEW + "4"));
+            var behind = again.next();
+            assertThat(behind.data()).contains(NEW + "5");
+
+            assertThat(
+                            json(site.get("/changes?region=610400" + "&since=" + behind.id()))
+                                    .path("events"))
+                    .isEmpty();
+            assertThat(
+                            json(site.get("/changes?region=610400" + "&since=" + gone.id()))
+                                    .path("events"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whoHasAFeedGoesOnFromItsCursorWithoutLossAndRepeat() throws Exception {
+        var feed = site.get("/regions/610500/feed.atom");
+        String cursor = header(feed, "Regionwire-Cursor");
+        assertThat(json(site.get("/changes?region=610500" + "&since=" + cursor)).path("events"))
+                .isEmpty();
+
+        site.release(Sample.of(NEW + "6").in("610100", "西安市", "610000"));
+        var same = site.get("/regions/610500/feed.atom", "If-None-Match", header(feed, "ETag"));
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(header(same, "Regionwire-Cursor")).isNotEmpty().isNotEqualTo(cursor);
+
+        site.release(Sample.of(NEW + "7").in("610500", "渭南市", "610000"));
+        for (String since : List.of(cursor, header(same, "Regionwire-Cursor"))) {
+            JsonNode events =
+                    json(site.get("/changes?region=610500" + "&since=" + since)).path("events");
+            assertThat(events).hasSize(1);
+            assertThat(events.at("/0/item/id").asString()).isEqualTo(NEW + "7");
+        }
+    }
+
+    @Test
+    void aQuietStreamSaysThatItIsAliveAndEndsWithTheProgram() throws Exception {
+        try (Site ending = new Site();
+                var stream = new Listening(ending.uri("/stream"))) {
+            stream.next();
+            assertThat(stream.isAlive()).isTrue();
+            ending.endStreams();
+            assertThat(stream.hasEnded()).isTrue();
+        }
+    }
+
+    @Test
+    void whoComesWhenAllPlacesAreTakenIsToldToComeAgain() throws Exception {
+        List<Listening> streams = new ArrayList<>();
+        awaitFree();
+        try {
+            for (int i = 0; i < WebUnderTest.PLACES; i++) {
+                streams.add(new Listening(site.uri("/stream?topic=04000000")));
+            }
+            for (String path : List.of("/stream", "/changes")) {
+                var refused = site.get(path);
+                assertThat(refused.statusCode()).isEqualTo(503);
+                assertThat(header(refused, "Retry-After")).isEqualTo("2");
+            }
+        } finally {
+            streams.forEach(Listening::close);
+        }
+        awaitFree();
+        assertThat(site.get("/changes").statusCode()).isEqualTo(200);
+    }
+
+    private static void awaitFree() {
+        Awaitility.await("all places are free")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> site.open() == 0);
+    }
+
+    @Test
+    void theProofTellsWhoHasEverythingFromWhoHasNot() throws Exception {
+        Copy copy = new Copy();
+        site.release(inYanan(NEW + "8"));
+        site.release(recalled(NEW + "9", "610600"));
+        JsonNode page = json(site.get(YANAN));
+        copy.take(page);
+        JsonNode proof = json(site.get("/feeds/proof?region=610600"));
+        assertThat(proof.path("count").asInt()).isEqualTo(2);
+        assertThat(proof.path("hash").asString()).isEqualTo(copy.hash(proof));
+        assertThat(proof.path("cursor").asString()).isEqualTo(cursor(page));
+
+        site.release(inYanan(NEW + "8").version(2, Sample.DAY.plusSeconds(9)));
+        JsonNode newer = json(site.get("/feeds/proof?region=610600"));
+        assertThat(copy.hash(newer)).as("an older version").isNotEqualTo(hash(newer));
+        JsonNode before = json(site.get("/feeds/proof?region=610600&until=" + cursor(page)));
+        assertThat(before.path("changed").toString()).contains(NEW + "8");
+        assertThat(copy.hash(before)).as("without what has changed").isEqualTo(hash(before));
+
+        copy.take(json(site.get(YANAN + "&since=" + cursor(page))));
+        assertThat(copy.hash(newer)).isEqualTo(hash(newer));
+        assertThat(copy.without(NEW + "9").hash(newer)).isNotEqualTo(hash(newer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes?", "/stream?", "/feeds/proof?", "/feeds/proof?until=&"})
+    void whatIsNoCursorIsRefused(String path) throws Exception {
+        assertThat(site.get(path + "since=AQ").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes?since=", "/stream?since=", "/feeds/proof?until="})
+    void aCursorOfATopicThatIsNoMoreIsGone(String path) throws Exception {
+        var gone = site.get(path + Cursor.text(new Position("old", Map.of(0, 1L))));
+
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("start again without one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes?since=", "/stream?since=", "/feeds/proof?until="})
+    void aReplicaThatIsBehindACursorAnswersNothingOlder(String path) throws Exception {
+        var behind = site.get(path + Cursor.text(new Position("t", Map.of(0, 1000L))));
+
+        assertThat(behind.statusCode()).isEqualTo(503);
+        assertThat(header(behind, "Retry-After")).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/changes?limit=3&region=宝鸡&wait=1, /changes?region=610300&limit=3&wait=1",
+        "/stream?topic=电子商务, /stream?topic=20000247",
+        "/feeds/proof?region=宝鸡, /feeds/proof?region=610300"
+    })
+    void aNameIsRedirectedToItsCode(String asked, String location) throws Exception {
+        var moved = site.get(asked);
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sinse=x",
+                "limit=0",
+                "limit=501",
+                "wait=-1",
+                "limit=1&limit=2",
+                "since=%25"
+            })
+    void whatIsNotKnownOrTooMuchIsRefused(String query) throws Exception {
+        assertThat(site.get("/changes?" + query).statusCode()).isEqualTo(400);
+    }
+
+    private static Sample inYanan(String uri) {
+        return Sample.of(uri).in("610600", "延安市", "610000");
+    }
+
+    private static Sample recalled(String uri, String region) {
+        var when = Sample.DAY.plusSeconds(60);
+        return Sample.of(uri)
+                .status(PubStatus.CANCELED)
+                .version(2, when)
+                .placements(Placement.region(region, Sample.DAY, when));
+    }
+
+    private static HttpResponse<String> get(String path) {
+        try {
+            return site.get(path);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+        return new JsonMapper().readTree(answer.body());
+    }
+
+    private static String cursor(JsonNode page) {
+        return page.path("cursor").asString();
+    }
+
+    private static String hash(JsonNode proof) {
+        return proof.path("hash").asString();
+    }
+}
