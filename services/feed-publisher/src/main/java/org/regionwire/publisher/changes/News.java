@@ -2,6 +2,7 @@ package org.regionwire.publisher.changes;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.positions.Position;
@@ -20,6 +21,7 @@ public final class News {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final View view;
+    private final Recent recent = new Recent();
 
     public News(View view) {
         this.view = view;
@@ -48,10 +50,17 @@ public final class News {
      */
     public Outcome<Events> events(@Nullable Section section, @Nullable Position since, int most)
             throws IOException, InterruptedException {
-        return ask(
-                since,
-                snapshot ->
-                        snapshot.events(section, since == null ? snapshot.start() : since, most));
+        return ask(since, snapshot -> events(snapshot, section, since, most));
+    }
+
+    private Events events(
+            Snapshot snapshot, @Nullable Section section, @Nullable Position since, int most)
+            throws IOException {
+        if (since == null) {
+            return snapshot.events(section, snapshot.start(), most);
+        }
+        Optional<Events> shared = recent.events(snapshot, section, since, most);
+        return shared.isPresent() ? shared.get() : snapshot.events(section, since, most);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.regionwire.publisher.changes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.regionwire.publisher.feeds.Feeds;
@@ -20,6 +22,9 @@ public final class Telling {
     static final String GONE = "gone";
 
     private final Feeds feeds;
+
+    /** Many streams send the same event; it is kept for as long as it is. */
+    private final Cache<Event, byte[]> written = Caffeine.newBuilder().weakKeys().build();
 
     public Telling(Feeds feeds) {
         this.feeds = feeds;
@@ -69,6 +74,10 @@ public final class Telling {
     }
 
     private byte[] data(Event event) {
+        return written.get(event, this::write);
+    }
+
+    private byte[] write(Event event) {
         return Json.object(
                 json -> {
                     switch (event) {

@@ -3,6 +3,7 @@ package org.regionwire.publisher.view;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,12 +12,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
-import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.positions.RecordAt;
-import org.regionwire.publisher.view.Event.Gone;
-import org.regionwire.publisher.view.Event.Here;
 
 /** What has changed since a position, as the index knows it at one moment. */
 final class ChangedSince {
@@ -50,10 +48,27 @@ final class ChangedSince {
                     Position upTo = since.passed(events.getLast().at(), end);
                     return new Events(events, since, upTo, false, end);
                 }
-                events.add(event(section, (FieldDoc) hit));
+                changed((FieldDoc) hit).in(section).ifPresent(events::add);
             }
         }
         return new Events(events, since, end, true, end);
+    }
+
+    /** All that has changed for any section: there must be few records in between. */
+    List<Changed> all(Position since) throws IOException {
+        List<Changed> all = new ArrayList<>();
+        for (int partition : end.partitions()) {
+            long from = since.next(partition);
+            long until = end.next(partition);
+            if (from < until) {
+                Query query = Queries.both(told(null), Records.between(partition, from, until));
+                int most = Math.toIntExact(until - from);
+                for (ScoreDoc hit : searcher.search(query, most, Records.IN_ORDER).scoreDocs) {
+                    all.add(changed((FieldDoc) hit));
+                }
+            }
+        }
+        return all;
     }
 
     /** All that the section hears of: what stands in it, what has left it, and every erasure. */
@@ -70,21 +85,20 @@ final class ChangedSince {
         return any.build();
     }
 
-    private Event event(@Nullable Section section, FieldDoc hit) throws IOException {
+    private Changed changed(FieldDoc hit) throws IOException {
         RecordAt at = Records.at(hit);
         Document document = searcher.storedFields().document(hit.doc);
         String erased = document.get(Records.ERASED);
         if (erased != null) {
-            return new Gone(at, erased, null, Gone.ERASED);
+            return Changed.erased(at, erased);
+        }
+        Set<String> left = Set.of(document.getValues(Records.LEFT));
+        if (document.getBinaryValue(ArticleDocuments.STORED) != null) {
+            return Changed.shown(at, tellings.listed(document), left);
         }
         int version = document.getField(Records.VERSION).numericValue().intValue();
-        if (document.getBinaryValue(ArticleDocuments.STORED) == null) {
-            return new Gone(at, Records.uri(document), version, document.get(Records.STATUS));
-        }
-        Window.Listed listed = tellings.listed(document);
-        Article article = listed.article();
-        return section == null || article.sections().contains(section)
-                ? new Here(at, listed)
-                : new Gone(at, article.uri(), version, Gone.MOVED);
+        return Changed.takenDown(
+                new Event.Gone(at, Records.uri(document), version, document.get(Records.STATUS)),
+                left);
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public record Lineage(String clusterId, String topicId, int partitions, String schema) {
 
     /** Raised whenever fields, analysis or order of the index change. */
-    static final String FORMAT = "7";
+    static final String FORMAT = "8";
 
     Map<String, String> asCommitData() {
         return new TreeMap<>(

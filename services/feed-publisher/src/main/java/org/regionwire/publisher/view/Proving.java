@@ -3,6 +3,7 @@ package org.regionwire.publisher.view;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Section;
@@ -99,25 +101,28 @@ final class Proving {
     private static void add(
             LeafReader leaf, DocIdSetIterator docs, @Nullable String usable, SetHash states)
             throws IOException {
+        BinaryDocValues hashes = DocValues.getBinary(leaf, Records.HASH);
         SortedDocValues uris = DocValues.getSorted(leaf, ArticleDocuments.URI);
         SortedDocValues statuses = DocValues.getSorted(leaf, Records.STATUS);
         NumericDocValues versions = DocValues.getNumeric(leaf, Records.VERSION);
         Bits live = leaf.getLiveDocs();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            if ((live == null || live.get(doc))
-                    && uris.advanceExact(doc)
-                    && versions.advanceExact(doc)
-                    && statuses.advanceExact(doc)) {
-                String status = text(statuses);
-                states.add(
-                        text(uris),
-                        versions.longValue(),
-                        usable != null && status.equals(USABLE) ? usable : status);
+            if (live != null && !live.get(doc)) {
+                continue;
+            }
+            if (usable == null || !text(statuses, doc).equals(USABLE)) {
+                hashes.advanceExact(doc);
+                BytesRef hash = hashes.binaryValue();
+                states.add(hash.bytes, hash.offset);
+            } else {
+                versions.advanceExact(doc);
+                states.add(SetHash.of(text(uris, doc), versions.longValue(), usable), 0);
             }
         }
     }
 
-    private static String text(SortedDocValues values) throws IOException {
+    private static String text(SortedDocValues values, int doc) throws IOException {
+        values.advanceExact(doc);
         return values.lookupOrd(values.ordValue()).utf8ToString();
     }
 

@@ -2,6 +2,7 @@ package org.regionwire.publisher.view;
 
 import java.io.IOException;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -36,6 +37,9 @@ final class Records {
     /** Its pubStatus, in small letters. */
     static final String STATUS = "status";
 
+    /** Of uri, version and pubStatus: a proof of all articles reads nothing else. */
+    static final String HASH = "hash";
+
     /** Sections that it stood in and does no more. */
     static final String LEFT = "left";
 
@@ -49,6 +53,8 @@ final class Records {
     static void add(Document document, Article article, RecordAt at) {
         add(document, at);
         document.add(new StoredField(ArticleDocuments.URI, article.uri()));
+        byte[] hash = SetHash.of(article.uri(), article.version(), article.pubStatus().word());
+        document.add(new BinaryDocValuesField(HASH, new BytesRef(hash)));
         document.add(new NumericDocValuesField(VERSION, article.version()));
         document.add(new StoredField(VERSION, article.version()));
         document.add(new SortedDocValuesField(STATUS, new BytesRef(article.pubStatus().word())));
@@ -57,7 +63,7 @@ final class Records {
 
     static void left(Document document, Set<Section> sections) {
         for (Section section : sections) {
-            document.add(new StringField(LEFT, section.key(), Store.NO));
+            document.add(new StringField(LEFT, section.key(), Store.YES));
         }
     }
 

@@ -11,14 +11,17 @@ final class SetHash {
 
     private static final int BYTES = 32;
 
-    private final MessageDigest digest = sha256();
     private final byte[] sum = new byte[BYTES];
     private int count;
 
-    void add(String uri, long version, String status) {
-        byte[] one = digest.digest((uri + "\n" + version + "\n" + status).getBytes(UTF_8));
+    /** Of one state. */
+    static byte[] of(String uri, long version, String status) {
+        return sha256().digest((uri + "\n" + version + "\n" + status).getBytes(UTF_8));
+    }
+
+    void add(byte[] state, int from) {
         for (int i = 0; i < BYTES; i++) {
-            sum[i] ^= one[i];
+            sum[i] ^= state[from + i];
         }
         count++;
     }

@@ -193,6 +193,11 @@ public final class Snapshot {
         return new ChangedSince(searcher, tellings, position).events(section, since, most);
     }
 
+    /** What has changed for any section, in the order of the records: there must be few of them. */
+    public List<Changed> changed(Position since) throws IOException {
+        return new ChangedSince(searcher, tellings, position).all(since);
+    }
+
     /**
      * What somebody has who missed nothing between two positions that this covers.
      *

@@ -23,16 +23,21 @@ public final class View {
 
     /** The index has caught up: serve from it. */
     public void serve(ArticleIndex caughtUp) {
-        caughtUp.afterRefresh(refreshes::happened);
-        index.set(caughtUp);
-        refreshes.happened();
         complete = true;
+        show(caughtUp);
+    }
+
+    private void show(ArticleIndex now) {
+        if (index.getAndSet(now) != now) {
+            now.afterRefresh(refreshes::happened);
+        }
+        refreshes.happened();
     }
 
     /** The index has not caught up yet, and is served nevertheless. */
     public void serveIncomplete(ArticleIndex behind) {
         complete = false;
-        index.set(behind);
+        show(behind);
     }
 
     /** The index is about to be closed: serve nothing, and hold nothing against the next one. */

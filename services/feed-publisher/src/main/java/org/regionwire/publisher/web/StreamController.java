@@ -83,6 +83,7 @@ public final class StreamController {
         }
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
+        context.addListener(new QuietEnd());
         Thread.ofVirtual().name("stream").start(() -> run(section, since, response, context));
         return null;
     }
@@ -110,11 +111,13 @@ public final class StreamController {
             }
         } catch (IOException e) {
             LOG.debug("a stream's partner is gone: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("a stream ends", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             connections.leave();
-            context.complete();
+            QuietEnd.end(context);
         }
     }
 

@@ -122,7 +122,7 @@ final class MadeUpRecords {
         Map<String, String> states = new TreeMap<>();
         articles.forEach(
                 (uri, article) -> {
-                    if (placed(uri).containsKey(section.region())) {
+                    if (placed(uri).containsKey(section.key())) {
                         boolean here =
                                 article.pubStatus() == PubStatus.USABLE
                                         && article.sections().contains(section);

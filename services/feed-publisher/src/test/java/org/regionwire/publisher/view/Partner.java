@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.changes.News;
+import org.regionwire.publisher.changes.Outcome;
 import org.regionwire.publisher.positions.Cursor;
 import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.positions.RecordAt;
@@ -40,8 +42,8 @@ final class Partner {
      * @return whether it has all that there was
      */
     boolean read(ArticleIndex index, int asked, int taken) throws IOException {
-        Position since = cursor;
-        Events events = index.look(snapshot -> snapshot.events(section, since, asked));
+        // By turns, as one that asks alone and as one of many.
+        Events events = told.size() % 2 == 0 ? alone(index, asked) : shared(index, asked);
         assertThat(events.all()).hasSizeLessThanOrEqualTo(asked);
         List<Event> first = events.all().subList(0, Math.min(taken, events.all().size()));
         for (Event event : first) {
@@ -53,6 +55,21 @@ final class Partner {
             keep(events.upTo());
         }
         return events.whole() && !broken;
+    }
+
+    private Events alone(ArticleIndex index, int asked) throws IOException {
+        Position since = cursor;
+        return index.look(snapshot -> snapshot.events(section, since, asked));
+    }
+
+    private Events shared(ArticleIndex index, int asked) throws IOException {
+        View view = new View();
+        view.serve(index);
+        try {
+            return ((Outcome.Known<Events>) new News(view).events(section, cursor, asked)).answer();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void readAll(ArticleIndex index) throws IOException {
