@@ -83,8 +83,11 @@ public final class StreamController {
         }
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        context.addListener(new QuietEnd());
-        Thread.ofVirtual().name("stream").start(() -> run(section, since, response, context));
+        Ending ending = new Ending();
+        context.addListener(ending);
+        Thread.ofVirtual()
+                .name("stream")
+                .start(() -> run(section, since, response, context, ending));
         return null;
     }
 
@@ -100,12 +103,16 @@ public final class StreamController {
             @Nullable Section section,
             @Nullable Position since,
             HttpServletResponse response,
-            AsyncContext context) {
+            AsyncContext context,
+            Ending ending) {
         try {
             Outcome<Position> now = news.covered(since);
             if (now instanceof Outcome.Known<Position>(Position position)) {
                 head(response);
-                stream.write(section, since == null ? position : since, response.getOutputStream());
+                stream.write(
+                        section,
+                        since == null ? position : since,
+                        ending.guarded(response.getOutputStream()));
             } else {
                 send(Outcomes.answer(now, _ -> Answers.notReady()), response);
             }
@@ -117,7 +124,7 @@ public final class StreamController {
             Thread.currentThread().interrupt();
         } finally {
             connections.leave();
-            QuietEnd.end(context);
+            ending.end(context);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.regionwire.publisher.view;
+package org.regionwire.publisher.changes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,11 +15,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Section;
-import org.regionwire.publisher.changes.News;
-import org.regionwire.publisher.changes.Outcome;
 import org.regionwire.publisher.positions.Cursor;
 import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.positions.RecordAt;
+import org.regionwire.publisher.view.ArticleIndex;
+import org.regionwire.publisher.view.Event;
+import org.regionwire.publisher.view.Events;
+import org.regionwire.publisher.view.View;
+import org.regionwire.publisher.view.Window;
 
 /** Keeps what it is told of a section, and a cursor. */
 final class Partner {

@@ -1,4 +1,4 @@
-package org.regionwire.publisher.view;
+package org.regionwire.publisher.changes;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -15,6 +15,9 @@ import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.positions.RecordAt;
+import org.regionwire.publisher.view.ArticleIndex;
+import org.regionwire.publisher.view.Change;
+import org.regionwire.publisher.view.MemoryArticles;
 
 /** A topic in memory, with the placements that the gate gives. */
 final class MadeUpRecords {

@@ -1,4 +1,4 @@
-package org.regionwire.publisher.view;
+package org.regionwire.publisher.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,10 @@ import org.regionwire.publisher.article.About;
 import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.article.Section;
+import org.regionwire.publisher.view.ArticleIndex;
+import org.regionwire.publisher.view.IndexFolder;
+import org.regionwire.publisher.view.Lineage;
+import org.regionwire.publisher.view.Proof;
 import org.regionwire.testkit.TestFolders;
 
 /**
