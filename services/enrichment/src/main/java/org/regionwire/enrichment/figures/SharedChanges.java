@@ -20,41 +20,62 @@ final class SharedChanges {
                             + "(?<shares>%s(?:、%s){0,6}(?:和|及|与|、)%s)"
                                     .formatted(SHARE, SHARE, SHARE));
 
+    /** The amounts stand at most so far before. */
+    private static final int WINDOW = 200;
+
     private static final Pattern BETWEEN = Pattern.compile("[%％][和及与、]?");
 
     private SharedChanges() {}
 
-    /** The figures of one text, in order, without the shares that became changes. */
+    /** The figures of one text, in order, without the shares that became changes; linear. */
     static List<Figure> of(String text, List<Figure> figures) {
         if (!text.contains("分别")) {
             return figures;
         }
-        var changed = new ArrayList<>(figures);
-        SHARED.matcher(text).results().forEach(match -> change(text, match, changed));
+        var changed = new ArrayList<Figure>();
+        var next = 0;
+        for (var shared : SHARED.matcher(text).results().toList()) {
+            for (;
+                    next < figures.size() && startsBefore(figures.get(next), shared.start());
+                    next++) {
+                changed.add(figures.get(next));
+            }
+            var given = change(text, shared, changed);
+            while (given
+                    && next < figures.size()
+                    && startsBefore(figures.get(next), shared.end())) {
+                next++;
+            }
+        }
+        changed.addAll(figures.subList(next, figures.size()));
         return changed;
     }
 
-    private static void change(String text, MatchResult match, List<Figure> figures) {
-        var changes = changes(match);
-        var sentence = text.lastIndexOf('。', match.start()) + 1;
-        var amounts =
-                figures.stream()
-                        .filter(each -> within(each, sentence, match.start()))
-                        .filter(each -> !each.unit().equals("%"))
-                        .toList();
-        if (amounts.size() < changes.size()) {
-            return;
+    /**
+     * Changes the last of these figures; false where the sentence has fewer amounts than shares.
+     */
+    private static boolean change(String text, MatchResult shared, List<Figure> figures) {
+        var changes = changes(shared);
+        var window = Math.max(0, shared.start() - WINDOW);
+        var sentence = window + text.substring(window, shared.start()).lastIndexOf('。') + 1;
+        var amounts = new ArrayList<Integer>();
+        for (var at = figures.size() - 1; at >= 0 && amounts.size() < changes.size(); at--) {
+            if (startsBefore(figures.get(at), sentence)) {
+                return false;
+            }
+            if (!figures.get(at).unit().equals("%")) {
+                amounts.addFirst(at);
+            }
         }
-        var first = amounts.size() - changes.size();
-        for (var at = 0; at < changes.size(); at++) {
-            var amount = amounts.get(first + at);
-            figures.set(figures.indexOf(amount), amount.changedBy(changes.get(at)));
+        for (var each = 0; each < amounts.size() && amounts.size() == changes.size(); each++) {
+            figures.set(
+                    amounts.get(each), figures.get(amounts.get(each)).changedBy(changes.get(each)));
         }
-        figures.removeIf(each -> within(each, match.start(), match.end()));
+        return amounts.size() == changes.size();
     }
 
-    private static boolean within(Figure figure, int from, int to) {
-        return figure.mention().start() >= from && figure.mention().end() <= to;
+    private static boolean startsBefore(Figure figure, int position) {
+        return figure.mention().start() < position;
     }
 
     private static List<BigDecimal> changes(MatchResult match) {
