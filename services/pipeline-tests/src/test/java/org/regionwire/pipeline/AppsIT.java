@@ -27,6 +27,7 @@ class AppsIT {
 
     private static final Path SEED = Path.of("../../seeds/000_02da83a51415de47.txt");
     private static final Path SAMPLE = Path.of("../../schemas/samples/headlines.py");
+    private static final Path COPY = Path.of("../feed-publisher/samples/copy.py");
     private static final Path README = Path.of("../../README.md");
     private static final String METAVERSE = "重塑数字产业经济体系";
 
@@ -129,6 +130,20 @@ class AppsIT {
                 .singleElement()
                 .satisfies(
                         line -> assertThat(line).startsWith(articles.get(1)).endsWith(METAVERSE));
+    }
+
+    @Test
+    void a_copy_in_python_alone_is_proved_to_be_whole() throws Exception {
+        Optional<Ran> ran = run("python3", COPY.toString(), wire.ports().feedsAddress().toString());
+        Required.that(ran.isPresent(), "python3");
+
+        assertThat(ran.orElseThrow().status()).as(ran.toString()).isZero();
+        assertThat(ran.orElseThrow().lines())
+                .contains("article " + articles.get(1) + " " + METAVERSE)
+                .contains("canceled " + articles.getFirst())
+                .last()
+                .asString()
+                .startsWith("complete ");
     }
 
     @Test

@@ -1,29 +1,39 @@
 package org.regionwire.publisher.receipts;
 
+import org.jspecify.annotations.Nullable;
+
 /** What becomes of a receipt. */
-public record Judged(TakenDown receipt, Outcome outcome) {
+public sealed interface Judged {
 
-    /** Each with its name in answers. */
-    public enum Outcome {
-        /** The article has been recalled. */
-        RECORDED("recorded"),
-        /** It stands: there is nothing to take down. */
-        STANDING("standing"),
-        /** No such article was ever released. */
-        UNKNOWN("unknown");
+    String uri();
 
-        private final String word;
+    /** Its name in answers. */
+    String outcome();
 
-        Outcome(String word) {
-            this.word = word;
-        }
+    /** Null where none is known. */
+    @Nullable Integer version();
 
-        public String word() {
-            return word;
+    /** That version recalled the article, and is written down. */
+    record Recorded(String uri, Integer version) implements Judged {
+        @Override
+        public String outcome() {
+            return "recorded";
         }
     }
 
-    public boolean isRecorded() {
-        return outcome == Outcome.RECORDED;
+    /** The article has not been recalled: there is nothing to take down. */
+    record Standing(String uri, @Nullable Integer version) implements Judged {
+        @Override
+        public String outcome() {
+            return "standing";
+        }
+    }
+
+    /** No such article was ever released. */
+    record Unknown(String uri, @Nullable Integer version) implements Judged {
+        @Override
+        public String outcome() {
+            return "unknown";
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.regionwire.publisher.view.Snapshot;
 import org.regionwire.publisher.view.Standing;
 import org.regionwire.publisher.view.View;
 
@@ -23,20 +22,23 @@ public final class Recalls {
                 snapshot -> {
                     List<Judged> judged = new ArrayList<>();
                     for (TakenDown receipt : receipts) {
-                        judged.add(new Judged(receipt, outcome(receipt, snapshot)));
+                        judged.add(judge(receipt, snapshot.standing(receipt.uri())));
                     }
                     return judged;
                 });
     }
 
-    private static Judged.Outcome outcome(TakenDown receipt, Snapshot snapshot) throws IOException {
-        return switch (snapshot.standing(receipt.uri())) {
-            case Standing.Gone _ -> Judged.Outcome.RECORDED;
+    private static Judged judge(TakenDown receipt, Standing standing) {
+        String uri = receipt.uri();
+        Integer version = receipt.version();
+        return switch (standing) {
+            case Standing.Gone(int last) ->
+                    new Judged.Recorded(uri, version == null ? last : version);
             // The partner may have been told before this view was.
-            case Standing.Shown shown when receipt.version() > shown.article().version() ->
-                    Judged.Outcome.RECORDED;
-            case Standing.Shown _ -> Judged.Outcome.STANDING;
-            case Standing.Unknown _ -> Judged.Outcome.UNKNOWN;
+            case Standing.Shown shown when version != null && version > shown.article().version() ->
+                    new Judged.Recorded(uri, version);
+            case Standing.Shown _ -> new Judged.Standing(uri, version);
+            case Standing.Unknown _ -> new Judged.Unknown(uri, version);
         };
     }
 }

@@ -9,7 +9,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a partner sends: {@code {"receipts": [{"uri": "urn:uuid:…", "version": 3}, …]}}. */
+/**
+ * What a partner sends: {@code {"receipts": [{"uri": "urn:uuid:…", "version": 3}, …]}}. Feeds name
+ * no versions: who reads one leaves it out.
+ */
 public sealed interface Said {
 
     /** Receipts of one request. */
@@ -46,7 +49,7 @@ public sealed interface Said {
         }
         if (!receipts.isArray() || receipts.isEmpty() || receipts.size() > MOST) {
             return new Wrong(
-                    "receipts must be an array of 1 to %d objects with uri and version."
+                    "receipts must be an array of 1 to %d objects with uri, and version where it is known."
                             .formatted(MOST));
         }
         Set<TakenDown> all = new LinkedHashSet<>();
@@ -54,8 +57,8 @@ public sealed interface Said {
             TakenDown one = one(each);
             if (one == null) {
                 return new Wrong(
-                        ("Receipt %d needs uri, a text of at most %d characters, and version, a"
-                                        + " whole number from 1.")
+                        ("Receipt %d needs uri, a text of at most %d characters; its version is a"
+                                        + " whole number from 1, or left out.")
                                 .formatted(all.size() + 1, LONGEST_URI));
             }
             all.add(one);
@@ -66,13 +69,20 @@ public sealed interface Said {
     private static @Nullable TakenDown one(JsonNode json) {
         JsonNode uri = json.path("uri");
         JsonNode version = json.path("version");
-        boolean fit =
+        boolean named =
                 uri.isString()
                         && !uri.stringValue().isBlank()
-                        && uri.stringValue().length() <= LONGEST_URI
-                        && version.canConvertToExactIntegral()
+                        && uri.stringValue().length() <= LONGEST_URI;
+        if (!named) {
+            return null;
+        }
+        if (version.isMissingNode() || version.isNull()) {
+            return new TakenDown(uri.stringValue(), null);
+        }
+        boolean counted =
+                version.canConvertToExactIntegral()
                         && version.canConvertToInt()
                         && version.intValue() > 0;
-        return fit ? new TakenDown(uri.stringValue(), version.intValue()) : null;
+        return counted ? new TakenDown(uri.stringValue(), version.intValue()) : null;
     }
 }

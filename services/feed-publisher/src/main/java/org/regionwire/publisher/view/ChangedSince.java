@@ -96,7 +96,7 @@ final class ChangedSince {
         if (document.getBinaryValue(ArticleDocuments.STORED) != null) {
             return Changed.shown(at, tellings.listed(document), left);
         }
-        int version = document.getField(Records.VERSION).numericValue().intValue();
+        int version = Records.version(document);
         return Changed.takenDown(
                 new Event.Gone(at, Records.uri(document), version, document.get(Records.STATUS)),
                 left);

@@ -117,4 +117,9 @@ final class Records {
         return LongPoint.newRangeQuery(
                 AT, RecordAt.packed(partition, from), RecordAt.packed(partition, until) - 1);
     }
+
+    /** Version of the record that a stored document was made of. */
+    static int version(Document document) {
+        return document.getField(VERSION).numericValue().intValue();
+    }
 }

@@ -176,7 +176,7 @@ public final class Snapshot {
         }
         Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
         if (document.getBinaryValue(ArticleDocuments.STORED) == null) {
-            return new Standing.Gone();
+            return new Standing.Gone(Records.version(document));
         }
         Listed listed = tellings.listed(document);
         return new Standing.Shown(

@@ -17,8 +17,12 @@ public sealed interface Standing {
         }
     }
 
-    /** It stood here and was taken down. */
-    record Gone() implements Standing {}
+    /**
+     * It stood here and was taken down.
+     *
+     * @param version the one that did
+     */
+    record Gone(int version) implements Standing {}
 
     record Unknown() implements Standing {}
 }

@@ -37,7 +37,7 @@ public final class ArticleController {
         return switch (standing.get()) {
             case Standing.Shown shown ->
                     Answers.of(Optional.of(ArticlePage.of(shown, links)), asked);
-            case Standing.Gone() -> Answers.page(HttpStatus.GONE, MessagePage.gone(links));
+            case Standing.Gone _ -> Answers.page(HttpStatus.GONE, MessagePage.gone(links));
             case Standing.Unknown() ->
                     Answers.page(HttpStatus.NOT_FOUND, MessagePage.unknown(links));
         };

@@ -72,12 +72,8 @@ public final class ReceiptsController {
                                                 "receipts",
                                                 judged,
                                                 each ->
-                                                        json.text("uri", each.receipt().uri())
-                                                                .number(
-                                                                        "version",
-                                                                        each.receipt().version())
-                                                                .text(
-                                                                        "outcome",
-                                                                        each.outcome().word()))));
+                                                        json.text("uri", each.uri())
+                                                                .number("version", each.version())
+                                                                .text("outcome", each.outcome()))));
     }
 }

@@ -18,12 +18,12 @@ class SaidTest {
                         read(
                                 """
                                 {"receipts": [{"uri": "urn:a", "version": 3, "note": "x"},
-                                              {"uri": "urn:b", "version": 1},
+                                              {"uri": "urn:b"},
                                               {"uri": "urn:a", "version": 3}]}
                                 """))
                 .isEqualTo(
                         new Said.Fit(
-                                List.of(new TakenDown("urn:a", 3), new TakenDown("urn:b", 1))));
+                                List.of(new TakenDown("urn:a", 3), new TakenDown("urn:b", null))));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class SaidTest {
                 "{}",
                 "{\"receipts\": []}",
                 "{\"receipts\": [7]}",
-                "{\"receipts\": [{\"uri\": \"urn:a\"}]}",
+                "{\"receipts\": [{\"version\": 1}]}",
                 "{\"receipts\": [{\"uri\": \"urn:a\", \"version\": 0}]}",
                 "{\"receipts\": [{\"uri\": \"urn:a\", \"version\": 1.5}]}",
                 "{\"receipts\": [{\"uri\": \"urn:a\", \"version\": \"1\"}]}",

@@ -36,7 +36,7 @@ class ReceiptsWebTest {
                           {"uri": "%s", "version": 2},
                           {"uri": "%s", "version": 1},
                           {"uri": "%s", "version": 2},
-                          {"uri": "urn:uuid:none", "version": 1}]}
+                          {"uri": "urn:uuid:none"}]}
                         """
                                 .formatted(
                                         WebUnderTest.GONE, WebUnderTest.SHOWN, WebUnderTest.SHOWN),
@@ -51,9 +51,27 @@ class ReceiptsWebTest {
                         {"receipts":[{"uri":"%s","version":2,"outcome":"recorded"},\
                         {"uri":"%s","version":1,"outcome":"standing"},\
                         {"uri":"%s","version":2,"outcome":"recorded"},\
-                        {"uri":"urn:uuid:none","version":1,"outcome":"unknown"}]}"""
+                        {"uri":"urn:uuid:none","outcome":"unknown"}]}"""
                                 .formatted(
                                         WebUnderTest.GONE, WebUnderTest.SHOWN, WebUnderTest.SHOWN));
+    }
+
+    @Test
+    void who_names_no_version_means_the_last() throws Exception {
+        var answer =
+                site.post(
+                        "/receipts",
+                        "{\"receipts\": [{\"uri\": \"%s\"}, {\"uri\": \"%s\"}]}"
+                                .formatted(WebUnderTest.GONE, WebUnderTest.SHOWN),
+                        "Authorization",
+                        KEY);
+
+        assertThat(answer.body())
+                .isEqualTo(
+                        """
+                        {"receipts":[{"uri":"%s","version":2,"outcome":"recorded"},\
+                        {"uri":"%s","outcome":"standing"}]}"""
+                                .formatted(WebUnderTest.GONE, WebUnderTest.SHOWN));
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import org.regionwire.messaging.keys.ApiKey;
 import org.regionwire.publisher.hub.Progress;
 import org.regionwire.publisher.hub.Subscription;
 import org.regionwire.publisher.positions.Position;
+import org.regionwire.publisher.receipts.Judged;
 import org.regionwire.publisher.receipts.Partner;
-import org.regionwire.publisher.receipts.TakenDown;
 import org.regionwire.publisher.view.Mark;
 import org.regionwire.schemas.Delivery;
 import org.regionwire.schemas.Receipt;
@@ -90,7 +90,7 @@ final class HubMapper {
         return new Partner(record.getId(), record.getApiKeys().stream().map(ApiKey::of).toList());
     }
 
-    static Receipt receipt(String partner, TakenDown article, Instant acknowledgedAt) {
+    static Receipt receipt(String partner, Judged.Recorded article, Instant acknowledgedAt) {
         return Receipt.newBuilder()
                 .setPartner(partner)
                 .setArticle(article.uri())

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.regionwire.messaging.writing.Outbound;
 import org.regionwire.messaging.writing.WriteOutcome;
 import org.regionwire.publisher.receipts.Judged;
-import org.regionwire.publisher.receipts.TakenDown;
 import org.regionwire.schemas.catalogue.Topics;
 
 /** Writes down what partners have acknowledged, for operators to read. */
@@ -30,18 +30,21 @@ public final class ReceiptBook {
         Instant at = now.truncatedTo(ChronoUnit.MILLIS);
         List<Outbound> records =
                 judged.stream()
-                        .filter(Judged::isRecorded)
-                        .map(each -> record(partner, each.receipt(), at))
+                        .flatMap(
+                                each ->
+                                        each instanceof Judged.Recorded recorded
+                                                ? Stream.of(record(partner, recorded, at))
+                                                : Stream.empty())
                         .toList();
         boolean written =
                 records.isEmpty() || writer.apply(records) instanceof WriteOutcome.Committed;
         if (written) {
-            judged.forEach(each -> metrics.acknowledged(each.outcome().word()));
+            judged.forEach(each -> metrics.acknowledged(each.outcome()));
         }
         return written;
     }
 
-    private static Outbound record(String partner, TakenDown article, Instant at) {
+    private static Outbound record(String partner, Judged.Recorded article, Instant at) {
         return new Outbound(
                 Topics.RECEIPTS,
                 partner + " " + article.uri(),
