@@ -46,7 +46,9 @@ final class FollowedMapper {
                                                 p.getHomeRegion(),
                                                 p.getLanguage()))
                         .toList(),
-                provider.getApiKeys().stream().map(ApiKey::of).toList(),
+                provider.getApiKeys().stream()
+                        .map(k -> new ApiKey(k.getId(), k.getHash(), k.getExpires()))
+                        .toList(),
                 provider.getDocumentsPerHour(),
                 new Provider.Rights(
                         provider.getCopyrightHolder(),

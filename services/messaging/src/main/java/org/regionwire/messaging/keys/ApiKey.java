@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApiKey(String id, String hash, @Nullable Instant expires) {
 
-    /** As a topic has it. */
-    public static ApiKey of(org.regionwire.schemas.ApiKey stored) {
-        return new ApiKey(stored.getId(), stored.getHash(), stored.getExpires());
-    }
-
     /** Whether one of them is what was sent. */
     public static boolean anyOpens(List<ApiKey> keys, Bearer sent, Instant now) {
         return keys.stream().anyMatch(key -> key.opens(sent, now));

@@ -87,7 +87,11 @@ final class HubMapper {
     }
 
     static Partner toDomain(org.regionwire.schemas.Partner record) {
-        return new Partner(record.getId(), record.getApiKeys().stream().map(ApiKey::of).toList());
+        return new Partner(
+                record.getId(),
+                record.getApiKeys().stream()
+                        .map(k -> new ApiKey(k.getId(), k.getHash(), k.getExpires()))
+                        .toList());
     }
 
     static Receipt receipt(String partner, Judged.Recorded article, Instant acknowledgedAt) {
