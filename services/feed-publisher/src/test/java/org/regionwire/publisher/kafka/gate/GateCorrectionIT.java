@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.regionwire.schemas.PublishedArticle;
 import org.regionwire.schemas.Region;
 import org.regionwire.schemas.RulingKind;
+import org.regionwire.schemas.Scope;
 import org.regionwire.schemas.Subject;
 import org.regionwire.schemas.catalogue.Topics;
 import org.regionwire.testkit.TestTopic;
@@ -58,7 +59,9 @@ class GateCorrectionIT {
 
         List<PublishedArticle> seen = decoded(published.await(uri, 3));
         assertThat(seen.get(1).getRegions()).extracting(Region::getName).containsExactly("延安市");
-        assertThat(seen.get(1).getChanges()).containsExactly("regions");
+        assertThat(seen.get(0).getScope()).isEqualTo(Scope.unknown);
+        assertThat(seen.get(1).getScope()).isEqualTo(Scope.regional);
+        assertThat(seen.get(1).getChanges()).containsExactly("scope", "regions");
         assertThat(seen.get(2).getRegions()).extracting(Region::getCode).containsExactly("610600");
         assertThat(seen.get(2).getChanges()).containsExactly("headline");
     }
