@@ -19,6 +19,8 @@ class TextSearchTest {
                     "articles.rulings",
                     "websub.subscriptions",
                     "websub.deliveries",
+                    "partners",
+                    "receipts",
                     "dead-letters.handled",
                     "feed-publisher.gate-fence-changelog",
                     "feed-publisher.gate-expiring-changelog");
