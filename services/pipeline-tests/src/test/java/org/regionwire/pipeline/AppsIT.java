@@ -74,10 +74,10 @@ class AppsIT {
                                 .map(line -> line.substring(0, line.indexOf(' '))))
                 .containsExactly(
                         "ingest",
-                        "enrichment-2",
+                        "enrichment-1",
                         "enrichment-2",
                         "enrichment-3",
-                        "categorization-2",
+                        "categorization-1",
                         "categorization-2",
                         "gate",
                         "view-1",

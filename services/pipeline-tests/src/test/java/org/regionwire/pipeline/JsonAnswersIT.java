@@ -38,6 +38,8 @@ class JsonAnswersIT {
     private static String page;
     private static String providers;
     private static String key;
+    private static String partners;
+    private static String partnerKey;
 
     /** Of the page: one to kill, and one for the other rulings. */
     private static String killed;
@@ -85,6 +87,11 @@ class JsonAnswersIT {
                                   "publications": [{"id": "a", "name": "A"}]}]
                                 """)
                         .toString();
+        partners =
+                Files.writeString(
+                                folder.resolve("partners.json"),
+                                "[{\"id\": \"scripted\", \"name\": \"Scripted\"}]")
+                        .toString();
         Files.write(
                 folder.resolve("items.jsonl"),
                 IntStream.range(0, 80)
@@ -99,6 +106,8 @@ class JsonAnswersIT {
                         .toList());
         Called.done(wire, "providers", "put", providers);
         key = new Asked("providers keys add", "scripted", "").answer().path("id").asText();
+        Called.done(wire, "partners", "put", partners);
+        partnerKey = new Asked("partners keys add", "scripted", "").answer().path("id").asText();
         unreadable = Unique.uri();
         new Letters(wire).garbageToEnrichment(unreadable);
         Asked letters = new Asked("dead-letters list", "--uri=" + unreadable, "");
@@ -158,6 +167,13 @@ class JsonAnswersIT {
                 new Asked("providers keys add", "scripted", "/provider /id /key"),
                 new Asked("providers keys list", "scripted", "/0/id /0/createdAt /1/id"),
                 new Asked("providers keys revoke", "scripted " + key, "/0"),
+                new Asked("partners list", "", "/0/id /0/name /0/regions /0/keys /0/since"),
+                new Asked("partners put", partners, "/0"),
+                new Asked("partners keys add", "scripted", "/partner /id /key"),
+                new Asked("partners keys list", "scripted", "/0/id /0/createdAt /1/id"),
+                new Asked("partners keys revoke", "scripted " + partnerKey, "/0"),
+                new Asked("partners remove", "scripted", "/0"),
+                new Asked("receipts", ruled, ""),
                 new Asked("topics create", "", "/created /existed"),
                 new Asked(
                         "topics describe",

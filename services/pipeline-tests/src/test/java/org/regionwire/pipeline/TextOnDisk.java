@@ -93,7 +93,8 @@ final class TextOnDisk {
     }
 
     private boolean isInRecords(Path segment) throws IOException {
-        try (FileRecords records = FileRecords.open(segment.toFile(), false)) {
+        FileRecords records = FileRecords.open(segment.toFile(), false);
+        try {
             for (RecordBatch batch : records.batches()) {
                 for (Record record : batch) {
                     if (isIn(record.key()) || isIn(record.value()) || isInHeaders(record)) {
@@ -101,6 +102,8 @@ final class TextOnDisk {
                     }
                 }
             }
+        } finally {
+            records.closeHandlers(); // Closing would shorten the broker's file.
         }
         return false;
     }
