@@ -17,15 +17,11 @@ final class Placements {
         Map<Scope, Placement> moved = new LinkedHashMap<>();
         for (Placement placement : before) {
             boolean stays = scopes.contains(placement.scope());
-            moved.put(placement.scope(), stays ? back(placement, now) : placement.leave(now));
+            moved.put(placement.scope(), stays ? placement.stay() : placement.leave(now));
         }
         for (Scope scope : scopes) {
             moved.computeIfAbsent(scope, s -> new Placement(s, now, null));
         }
         return new ArrayList<>(moved.values());
-    }
-
-    private static Placement back(Placement placement, Instant now) {
-        return placement.stands() ? placement : new Placement(placement.scope(), now, null);
     }
 }

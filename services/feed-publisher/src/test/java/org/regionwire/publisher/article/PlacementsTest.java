@@ -36,6 +36,12 @@ class PlacementsTest {
     }
 
     @Test
+    void whatCameBackToOneAfterItHadLeftTheOtherHasLeftBoth() {
+        assertThat(left(region(0, null), topic(0, after(3))))
+                .isEqualTo(Map.of(after(3), Set.of(ECONOMY, BOTH)));
+    }
+
+    @Test
     void whatStandsLeavesNothing() {
         assertThat(left(region(0, null), topic(0, null))).isEmpty();
     }
