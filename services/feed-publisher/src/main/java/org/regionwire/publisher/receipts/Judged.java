@@ -29,6 +29,22 @@ public sealed interface Judged {
         }
     }
 
+    /** A later version has recalled it since: that one is to be taken down, and said to be. */
+    record Older(String uri, @Nullable Integer version) implements Judged {
+        @Override
+        public String outcome() {
+            return "older";
+        }
+    }
+
+    /** The partner knows of a version that this view has not read yet, or that is none. */
+    record Ahead(String uri, @Nullable Integer version) implements Judged {
+        @Override
+        public String outcome() {
+            return "ahead";
+        }
+    }
+
     /** No such article was ever released. */
     record Unknown(String uri, @Nullable Integer version) implements Judged {
         @Override

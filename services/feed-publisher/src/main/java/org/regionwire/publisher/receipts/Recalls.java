@@ -32,11 +32,13 @@ public final class Recalls {
         String uri = receipt.uri();
         Integer version = receipt.version();
         return switch (standing) {
-            case Standing.Gone(int last) ->
-                    new Judged.Recorded(uri, version == null ? last : version);
-            // The partner may have been told before this view was.
+            case Standing.Gone(int last) when version != null && version < last ->
+                    new Judged.Older(uri, version);
+            case Standing.Gone(int last) when version != null && version > last ->
+                    new Judged.Ahead(uri, version);
+            case Standing.Gone(int last) -> new Judged.Recorded(uri, last);
             case Standing.Shown shown when version != null && version > shown.article().version() ->
-                    new Judged.Recorded(uri, version);
+                    new Judged.Ahead(uri, version);
             case Standing.Shown _ -> new Judged.Standing(uri, version);
             case Standing.Unknown _ -> new Judged.Unknown(uri, version);
         };

@@ -1,9 +1,9 @@
 package org.regionwire.publisher.receipts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ public sealed interface Said {
 
     int LONGEST_URI = 500;
 
-    /** It can be read; each article once. */
+    /** It can be read; each article once, by the last of its versions. */
     record Fit(List<TakenDown> receipts) implements Said {
         public Fit {
             receipts = List.copyOf(receipts);
@@ -52,18 +52,20 @@ public sealed interface Said {
                     "receipts must be an array of 1 to %d objects with uri, and version where it is known."
                             .formatted(MOST));
         }
-        Set<TakenDown> all = new LinkedHashSet<>();
+        SequencedMap<String, TakenDown> all = new LinkedHashMap<>();
+        int number = 0;
         for (JsonNode each : receipts) {
+            number++;
             TakenDown one = one(each);
             if (one == null) {
                 return new Wrong(
                         ("Receipt %d needs uri, a text of at most %d characters; its version is a"
                                         + " whole number from 1, or left out.")
-                                .formatted(all.size() + 1, LONGEST_URI));
+                                .formatted(number, LONGEST_URI));
             }
-            all.add(one);
+            all.merge(one.uri(), one, TakenDown::later);
         }
-        return new Fit(new ArrayList<>(all));
+        return new Fit(new ArrayList<>(all.values()));
     }
 
     private static @Nullable TakenDown one(JsonNode json) {

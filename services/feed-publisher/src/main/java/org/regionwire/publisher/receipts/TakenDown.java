@@ -8,4 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param version the one that recalled it; null for the last that there is, where a feed told the
  *     partner of none
  */
-public record TakenDown(String uri, @Nullable Integer version) {}
+public record TakenDown(String uri, @Nullable Integer version) {
+
+    /** Of two for one article, the one that says more. */
+    TakenDown later(TakenDown other) {
+        if (version == null || (other.version != null && other.version <= version)) {
+            return this;
+        }
+        return other;
+    }
+}

@@ -13,17 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SaidTest {
 
     @Test
-    void receipts_are_read_each_once() {
+    void receipts_are_read_each_article_once_by_its_last_version() {
         assertThat(
                         read(
                                 """
                                 {"receipts": [{"uri": "urn:a", "version": 3, "note": "x"},
                                               {"uri": "urn:b"},
-                                              {"uri": "urn:a", "version": 3}]}
+                                              {"uri": "urn:b", "version": 9},
+                                              {"uri": "urn:a", "version": 4},
+                                              {"uri": "urn:a", "version": 2}]}
                                 """))
                 .isEqualTo(
                         new Said.Fit(
-                                List.of(new TakenDown("urn:a", 3), new TakenDown("urn:b", null))));
+                                List.of(new TakenDown("urn:a", 4), new TakenDown("urn:b", null))));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.publisher.view.View;
 
@@ -35,11 +36,9 @@ class ReceiptsWebTest {
                         {"receipts": [
                           {"uri": "%s", "version": 2},
                           {"uri": "%s", "version": 1},
-                          {"uri": "%s", "version": 2},
                           {"uri": "urn:uuid:none"}]}
                         """
-                                .formatted(
-                                        WebUnderTest.GONE, WebUnderTest.SHOWN, WebUnderTest.SHOWN),
+                                .formatted(WebUnderTest.GONE, WebUnderTest.SHOWN),
                         "Authorization",
                         KEY);
 
@@ -50,10 +49,31 @@ class ReceiptsWebTest {
                         """
                         {"receipts":[{"uri":"%s","version":2,"outcome":"recorded"},\
                         {"uri":"%s","version":1,"outcome":"standing"},\
-                        {"uri":"%s","version":2,"outcome":"recorded"},\
                         {"uri":"urn:uuid:none","outcome":"unknown"}]}"""
-                                .formatted(
-                                        WebUnderTest.GONE, WebUnderTest.SHOWN, WebUnderTest.SHOWN));
+                                .formatted(WebUnderTest.GONE, WebUnderTest.SHOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        WebUnderTest.GONE + ", 1, older",
+        WebUnderTest.GONE + ", 3, ahead",
+        WebUnderTest.SHOWN + ", 2, ahead",
+        WebUnderTest.SHOWN + ", 2147483647, ahead"
+    })
+    void no_receipt_is_taken_for_another_version_than_the_one_that_recalled_it(
+            String article, int version, String outcome) throws Exception {
+        var answer =
+                site.post(
+                        "/receipts",
+                        "{\"receipts\": [{\"uri\": \"%s\", \"version\": %d}]}"
+                                .formatted(article, version),
+                        "Authorization",
+                        KEY);
+
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"receipts\":[{\"uri\":\"%s\",\"version\":%d,\"outcome\":\"%s\"}]}"
+                                .formatted(article, version, outcome));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class HubMetrics {
         begin(REQUESTS, "accepted", "wrong", "unknown-feed", "busy");
         begin(VERIFICATIONS, "confirmed", "unconfirmed", "denied", "unwritten");
         begin(DELIVERIES, "delivered", "failed", "abandoned", "gone");
-        begin(RECEIPTS, "recorded", "standing", "unknown");
+        begin(RECEIPTS, "recorded", "standing", "older", "ahead", "unknown");
     }
 
     private void begin(String name, String... outcomes) {
@@ -78,7 +78,7 @@ public final class HubMetrics {
         registry.counter(VERIFICATIONS, OUTCOME, outcome).increment();
     }
 
-    /** Of receipts: recorded, standing, unknown. */
+    /** Of receipts: see the type of each. */
     void acknowledged(String outcome) {
         registry.counter(RECEIPTS, OUTCOME, outcome).increment();
     }
