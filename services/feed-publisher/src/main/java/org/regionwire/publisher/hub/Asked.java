@@ -42,4 +42,7 @@ public sealed interface Asked {
      * @param why with the feeds that there are
      */
     record UnknownFeed(String why) implements Asked {}
+
+    /** Whether there is such a feed is known once the view has caught up. */
+    record NotYet() implements Asked {}
 }

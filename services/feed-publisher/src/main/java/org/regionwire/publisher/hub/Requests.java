@@ -42,6 +42,7 @@ public final class Requests {
         }
         return switch (topics.meaning(topic)) {
             case Topics.Meaning.Unknown(String why) -> new Asked.UnknownFeed(why);
+            case Topics.Meaning.NotYet _ -> new Asked.NotYet();
             case Topics.Meaning.Known known -> fit(mode, callback.get(), known.url(), form);
         };
     }

@@ -33,7 +33,7 @@ public final class SubscribedFeeds {
     public Optional<Rendered> now(String topic) throws IOException {
         return switch (topics.meaning(topic)) {
             case Topics.Meaning.Known known -> now(known);
-            case Topics.Meaning.Unknown _ -> Optional.empty();
+            case Topics.Meaning.Unknown _, Topics.Meaning.NotYet _ -> Optional.empty();
         };
     }
 
@@ -46,7 +46,7 @@ public final class SubscribedFeeds {
     Optional<Push> push(String topic, @Nullable Mark had) throws IOException {
         return switch (topics.meaning(topic)) {
             case Topics.Meaning.Known known -> push(known, had);
-            case Topics.Meaning.Unknown _ -> Optional.empty();
+            case Topics.Meaning.Unknown _, Topics.Meaning.NotYet _ -> Optional.empty();
         };
     }
 

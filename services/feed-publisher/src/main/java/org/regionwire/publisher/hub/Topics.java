@@ -38,6 +38,9 @@ public final class Topics {
          * @param why with the feeds that there are
          */
         record Unknown(String why) implements Meaning {}
+
+        /** The view catches up: nobody knows yet what was printed. */
+        record NotYet() implements Meaning {}
     }
 
     private final Areas areas;
@@ -62,9 +65,9 @@ public final class Topics {
         String path = url.startsWith(base) ? url.substring(base.length()) : "";
         Matcher print = PRINT_FEED.matcher(path);
         if (print.matches()) {
-            List<? extends Coverage> printed =
-                    printed(print.group(1), print.group(2), print.group(3));
-            return meaning(url, printed, print.group(4), Duplicates.FIRST);
+            return printed(print.group(1), print.group(2), print.group(3))
+                    .map(printed -> meaning(url, printed, print.group(4), Duplicates.FIRST))
+                    .orElseGet(Meaning.NotYet::new);
         }
         Matcher feed = FEED.matcher(path);
         if (!feed.matches() || (feed.group(1) == null && feed.group(2) == null)) {
@@ -114,22 +117,24 @@ public final class Topics {
                         .toList();
     }
 
-    /** None while the view catches up: nobody knows yet what was printed. */
-    private List<? extends Coverage> printed(
+    /** Empty while the view catches up. */
+    private Optional<List<Coverage.Print>> printed(
             String publication, @Nullable String issue, @Nullable String page) {
-        Optional<PrintMeaning> meaning =
-                publications.meaning(
+        return publications
+                .meaning(
                         Urls.decoded(publication),
                         issue == null ? null : Urls.decoded(issue),
-                        page == null ? null : Urls.decoded(page));
-        return meaning.isEmpty()
-                ? List.of()
-                : switch (meaning.get()) {
-                    case PrintMeaning.Exact(Coverage.Print exact) -> List.of(exact);
-                    case PrintMeaning.Renamed(Coverage.Print renamed) -> List.of(renamed);
-                    case PrintMeaning.Ambiguous(List<Coverage.Print> choices) -> choices;
-                    case PrintMeaning.Unknown(_, List<Coverage.Print> near) -> near;
-                };
+                        page == null ? null : Urls.decoded(page))
+                .map(
+                        meaning ->
+                                switch (meaning) {
+                                    case PrintMeaning.Exact(Coverage.Print exact) -> List.of(exact);
+                                    case PrintMeaning.Renamed(Coverage.Print renamed) ->
+                                            List.of(renamed);
+                                    case PrintMeaning.Ambiguous(List<Coverage.Print> choices) ->
+                                            choices;
+                                    case PrintMeaning.Unknown(_, List<Coverage.Print> near) -> near;
+                                });
     }
 
     private List<Topic> about(String topic) {

@@ -39,13 +39,15 @@ public final class HubController {
             case Asked.Wrong(String why) -> refused("wrong", HttpStatus.BAD_REQUEST, why);
             case Asked.UnknownFeed(String why) ->
                     refused("unknown-feed", HttpStatus.NOT_FOUND, why);
+            case Asked.NotYet _ -> busy("Newspapers are being read in: try again in a moment.");
             case Asked.Fit asked when desk.take(asked) -> {
                 metrics.asked("accepted");
                 yield ResponseEntity.accepted()
                         .contentType(TEXT)
                         .body("The callback will be asked to confirm this.\n");
             }
-            case Asked.Fit _ -> busy();
+            case Asked.Fit _ ->
+                    busy("Too many requests wait for their confirmation: try again in a moment.");
         };
     }
 
@@ -54,11 +56,11 @@ public final class HubController {
         return ResponseEntity.status(status).contentType(TEXT).body(why + "\n");
     }
 
-    private ResponseEntity<String> busy() {
+    private ResponseEntity<String> busy(String why) {
         metrics.asked("busy");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .contentType(TEXT)
-                .body("Too many requests wait for their confirmation: try again in a moment.\n");
+                .body(why + "\n");
     }
 }

@@ -164,4 +164,11 @@ class RequestsTest {
 
         assertThat(((Asked.UnknownFeed) requests.read(form)).why()).contains(named);
     }
+
+    @Test
+    void whoAsksForANewspaperBeforeTheViewKnowsAnyComesAgain() {
+        form.put("hub.topic", List.of("https://news.test/publications/jjrb/feed.rss"));
+
+        assertThat(requests.read(form)).isEqualTo(new Asked.NotYet());
+    }
 }
