@@ -61,7 +61,10 @@ final class Following implements Closeable {
     private final Pace firstCommits = new Pace(COMMIT_BEFORE_SERVING);
     private final Pace purges;
     private @Nullable Ends asked;
-    private boolean unseen;
+
+    /** An earlier life may have ended between applying a record and showing it. */
+    private boolean unseen = true;
+
     private boolean uncommitted;
 
     /** All that the topic had at a moment. */

@@ -35,6 +35,8 @@ final class ChangedSince {
      */
     Events events(@Nullable Section section, Position since, int most) throws IOException {
         List<Event> events = new ArrayList<>();
+        int handled = 0;
+        Position upTo = since;
         for (int partition : end.partitions()) {
             long from = since.next(partition);
             long until = end.next(partition);
@@ -42,13 +44,14 @@ final class ChangedSince {
                 continue;
             }
             Query query = Queries.both(told(section), Records.between(partition, from, until));
-            int room = most - events.size() + 1;
+            int room = most - handled + 1;
             for (ScoreDoc hit : searcher.search(query, room, Records.IN_ORDER).scoreDocs) {
-                if (events.size() == most) {
-                    Position upTo = since.passed(events.getLast().at(), end);
+                if (handled == most) {
                     return new Events(events, since, upTo, false, end);
                 }
                 changed((FieldDoc) hit).in(section).ifPresent(events::add);
+                upTo = since.passed(Records.at((FieldDoc) hit), end);
+                handled++;
             }
         }
         return new Events(events, since, end, true, end);
