@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 
-/** Items under embargo, of Anji, in the name of a provider that has no key. */
+/**
+ * Items under embargo, of Anji and about online shopping, in the name of a provider that has no
+ * key.
+ */
 record EmbargoedItems(Agency agency) {
 
     /** Where all of them belong. */
     static final String HOME = "330523";
+
+    /** What all of them are about: online shopping. */
+    static final String TOPIC = "20000247";
 
     /**
      * What was taken.
@@ -29,7 +35,7 @@ record EmbargoedItems(Agency agency) {
         String item =
                 """
                 {"uri":"%s","version":"1","embargoedUntil":"%s","headlines":[{"value":"安吉县%s"}],\
-                "bodies":[{"contentType":"text/plain","value":"浙江安吉县今天传来消息：%s。"}]}\
+                "bodies":[{"contentType":"text/plain","value":"浙江安吉县今天传来消息：%s。农村电商网店的网购红火。"}]}\
                 """
                         .formatted(id, until, words, words);
         HttpResponse<String> answer = agency.send(item, "provider=jjrb", null);

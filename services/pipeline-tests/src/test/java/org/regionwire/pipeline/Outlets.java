@@ -3,6 +3,8 @@ package org.regionwire.pipeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,25 +13,74 @@ import org.regionwire.pipeline.EmbargoedItems.Taken;
 import org.regionwire.pipeline.sample.HeadlinesApp;
 import org.regionwire.standalone.WireClient.Answer;
 
-/** Everywhere that a reader or an app may look. */
-record Outlets(RunningWire wire, String region) {
+/**
+ * Everywhere that a reader, a partner or an app may look for an agency's item: it has no place in
+ * print, so that no newspaper's feed can have it.
+ *
+ * @param rare word that all of the items have, which readers may look for
+ */
+record Outlets(
+        RunningWire wire, String region, String topic, String rare, Partners<String> partners)
+        implements AutoCloseable {
+
+    private static final List<String> FORMS = List.of("rss", "atom", "json", "ninjs");
+
+    private static final String TOPIC_OF_APPS = "articles.published";
+
+    /** With partners that have the feeds of region and topic pushed. */
+    static Outlets of(RunningWire wire, String region, String topic, String rare) {
+        var partners = new Partners<String>(1, feed -> feed);
+        var outlets = new Outlets(wire, region, topic, rare, partners);
+        outlets.sections()
+                .forEach(
+                        section ->
+                                partners.subscribe(
+                                        wire.client(),
+                                        wire.parts().feeds().resolve(section + "/feed.atom")));
+        return outlets;
+    }
+
+    /** Where the words of a released article stand; elsewhere there are names and counts alone. */
+    List<String> shown() {
+        return Stream.concat(paths().stream(), Stream.of("push", TOPIC_OF_APPS)).toList();
+    }
+
+    private Stream<String> sections() {
+        return Stream.of(
+                "/regions/" + region,
+                "/regions/000000",
+                "/topics/" + topic,
+                "/regions/%s/topics/%s".formatted(region, topic));
+    }
+
+    private List<String> paths() {
+        var month = YearMonth.now(ZoneId.of("Asia/Shanghai"));
+        List<String> paths = new ArrayList<>(sections().toList());
+        for (String form : FORMS) {
+            sections()
+                    .flatMap(
+                            section ->
+                                    Stream.of(
+                                                    "/feed.%s",
+                                                    "/feed.%s?dup=all",
+                                                    "/archive/%s/feed.%%s".formatted(month))
+                                            .map(path -> section + path.formatted(form)))
+                    .forEach(paths::add);
+            paths.add("/regions/%s/feed.%s?dup=local".formatted(region, form));
+            paths.add("/feed.%s?region=%s&topic=%s&q=%s".formatted(form, region, topic, rare));
+        }
+        return paths;
+    }
 
     /**
-     * Those in which the words stand: paths of the view, what ingest says of them, and places on
-     * the public topic.
+     * Those in which the words stand: paths of the view, what ingest says of them, what was pushed,
+     * and the public topic.
      */
     List<String> with(String words, Collection<Taken> items) {
         List<String> found = new ArrayList<>();
-        Stream.of("/feed.rss", "/feed.atom", "/feed.json", "/feed.ninjs", "")
-                .flatMap(path -> Stream.of("/regions/" + region + path, "/regions/000000" + path))
-                .forEach(path -> look(path, words, found));
-        Stream.of(
-                        "/",
-                        "/regions.json",
-                        "/feeds.json",
-                        "/feeds.opml",
-                        "/regions/000000/feed.json?dup=all")
-                .forEach(path -> look(path, words, found));
+        paths().forEach(path -> look(path, words, found));
+        Stream.of("/", "/regions.json", "/feeds.json", "/feeds.opml", "/regions/%s/feeds.json")
+                .forEach(path -> look(path.formatted(region), words, found));
         for (Taken item : items) {
             look("/articles/" + item.article(), words, found);
             Answer state = wire.client().document(item.document());
@@ -38,20 +89,30 @@ record Outlets(RunningWire wire, String region) {
                 found.add("/v1/documents/" + item.document());
             }
         }
+        if (partners.sent().getFirst().stream().anyMatch(feed -> feed.contains(words))) {
+            found.add("push");
+        }
         HeadlinesApp.readAll(
                 wire.parts().bootstrapServers(),
                 record -> {
                     if (record.value() != null
                             && new String(record.value(), UTF_8).contains(words)) {
-                        found.add(record.topic() + " " + record.key());
+                        found.add(record.topic());
                     }
                 });
         return found;
     }
 
     private void look(String path, String words, List<String> found) {
-        if (wire.client().feeds(path).body().contains(words)) {
+        Answer answer = wire.client().feeds(path);
+        assertThat(answer.status()).as(path).isIn(200, 404);
+        if (answer.body().contains(words)) {
             found.add(path);
         }
+    }
+
+    @Override
+    public void close() {
+        partners.close();
     }
 }
