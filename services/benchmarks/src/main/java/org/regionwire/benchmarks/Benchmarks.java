@@ -7,6 +7,7 @@ import org.regionwire.benchmarks.load.MadeUpPages;
 import org.regionwire.benchmarks.questions.Latency;
 import org.regionwire.benchmarks.questions.Pages;
 import org.regionwire.benchmarks.questions.Polls;
+import org.regionwire.benchmarks.questions.Pushes;
 import org.regionwire.benchmarks.questions.Reading;
 import org.regionwire.benchmarks.questions.Rulings;
 import org.regionwire.benchmarks.questions.Stages;
@@ -97,6 +98,23 @@ public final class Benchmarks {
                 "rulings",
                 Map.of("articles", articles),
                 folder -> Rulings.measure(folder, articles));
+    }
+
+    @Command(
+            name = "pushes",
+            mixinStandardHelpOptions = true,
+            description =
+                    "How many pushes a second does one hub send, and how soon have all partners an article?")
+    int pushes(
+            @Option(names = "--partners", defaultValue = "200", description = "${DEFAULT-VALUE}")
+                    int partners,
+            @Option(names = "--articles", defaultValue = "20", description = "${DEFAULT-VALUE}")
+                    int articles,
+            @Mixin Output output) {
+        return output.print(
+                "pushes",
+                Map.of("partners", partners, "articles", articles),
+                folder -> Pushes.measure(folder, partners, articles));
     }
 
     @Command(
