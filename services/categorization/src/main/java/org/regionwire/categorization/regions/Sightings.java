@@ -38,7 +38,7 @@ final class Sightings {
     private final Abbreviations abbreviations;
 
     Sightings(Gazetteer gazetteer, ModuleLists lists) {
-        this.surroundings = new Surroundings(lists);
+        this.surroundings = new Surroundings(gazetteer, lists);
         this.phraseMatcher = new WordMatcher(List.copyOf(lists.words("regions/phrases.txt")));
         this.abbreviations = new Abbreviations(gazetteer);
         this.gazetteer = gazetteer;

@@ -2,6 +2,8 @@ package org.regionwire.categorization.regions;
 
 import java.util.regex.Pattern;
 import org.regionwire.categorization.article.Mention;
+import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.gazetteer.GazetteerMatcher;
 import org.regionwire.wordlists.ModuleLists;
 
 /** Judges by the words around a name whether it can be the place of the story. */
@@ -34,16 +36,18 @@ final class Surroundings {
     private static final Pattern AFTER_WIDER_POST =
             Pattern.compile(
                     "[省市州区县]?(党?委(常委|委员|副书记)|副[省市州区县]长|(政协|人大常委会)?副主[席任]|政府党组成员)、"
-                            + "[\\p{IsHan}]{2,9}[市州盟县区旗](党?委|工委|[市州盟县区旗]?长|人民政府|政府|人大|政协)");
+                            + "(?<narrower>[\\p{IsHan}]{2,9}[市州盟县区旗](党?委|工委|[市州盟县区旗]?长|人民政府|政府|人大|政协))");
     private static final Pattern BEFORE_VISITED = Pattern.compile("[在赴到][^，。；]{0,12}$");
     private static final Pattern AFTER_VISITED =
             Pattern.compile(
                     "(、[\\p{IsHan}]{2,6}){0,3}(等地|两地|两省|两市|三地)?(实地)?(考察|调研|视察|宣讲|作[\\p{IsHan}]{0,4}报告|走访|慰问|采访|检查|督导)");
 
+    private final GazetteerMatcher names;
     private final Factors after;
     private final Factors before;
 
-    Surroundings(ModuleLists lists) {
+    Surroundings(Gazetteer gazetteer, ModuleLists lists) {
+        this.names = new GazetteerMatcher(gazetteer);
         this.after = new Factors(lists, "regions/after.tsv");
         this.before = new Factors(lists, "regions/before.tsv");
     }
@@ -61,12 +65,20 @@ final class Surroundings {
         if (AFTER_VISITED.matcher(after).lookingAt() && BEFORE_VISITED.matcher(before).find()) {
             return VISITED;
         }
-        if (AFTER_WIDER_POST.matcher(after).lookingAt()) {
+        if (isWiderPost(after)) {
             return WIDER_POST;
         }
         return Math.min(
                 Math.min(this.after.startOf(after), this.before.endOf(before)),
                 Math.min(listed(before, after), enclosed(before, after)));
+    }
+
+    /** In 宝鸡市委常委、常务副市长 both posts are the city's: the second names no unit. */
+    private boolean isWiderPost(String after) {
+        var posts = AFTER_WIDER_POST.matcher(after);
+        return posts.lookingAt()
+                && names.matches(posts.group("narrower")).stream()
+                        .anyMatch(name -> name.start() == 0 && !name.candidates().isEmpty());
     }
 
     private static double listed(String before, String after) {

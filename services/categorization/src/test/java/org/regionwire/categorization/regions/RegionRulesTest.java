@@ -152,6 +152,18 @@ class RegionRulesTest {
         assertThat(codes(Articles.of("领导干部下基层", body))).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'宝鸡市委常委、常务副市长王勇到江苏考察，江苏的园区很大。', 610300",
+        "'宝鸡市委副书记、代理市长王勇到江苏考察，江苏的园区很大。', 610300",
+        "'宝鸡市委常委、市政府副市长王勇到江苏考察，江苏的园区很大。', 610300",
+        "'宝鸡市委常委、高新区工委书记王勇到江苏考察，江苏的园区很大。', 610300",
+        "'宝鸡市委常委、凤翔区委书记王勇到江苏考察，江苏的园区很大。', 610305"
+    })
+    void aSecondPostWithoutAPlaceOfItsOwnIsTheSamePlaces(String body, String code) {
+        assertThat(codes(Articles.of("学习外地经验", body))).contains(code);
+    }
+
     @Test
     void theWordBehindAShortNameMayMakeItAFullOne() {
         var text = "凤翔区委召开会议，区委书记讲话。";
