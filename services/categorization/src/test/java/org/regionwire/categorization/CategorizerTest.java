@@ -27,7 +27,7 @@ class CategorizerTest {
         var decision = CATEGORIZER.categorize(Articles.of("", text));
         assertThat(decision.regions().regions()).isEmpty();
         assertThat(decision.topics()).isInstanceOf(Topics.Uncategorized.class);
-        assertThat(decision.ruleset()).isEqualTo("categorization-2");
+        assertThat(decision.ruleset()).isEqualTo("categorization-3");
     }
 
     @Test

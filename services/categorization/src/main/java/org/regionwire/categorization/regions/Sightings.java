@@ -31,6 +31,7 @@ final class Sightings {
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
     private final WordMatcher phraseMatcher;
+    private final Set<String> otherWords;
 
     private static final List<Field> ABBREVIATED =
             List.of(Field.HEADLINE, Field.KICKER, Field.SUBHEAD, Field.BODY, Field.CAPTION);
@@ -40,6 +41,7 @@ final class Sightings {
     Sightings(Gazetteer gazetteer, ModuleLists lists) {
         this.surroundings = new Surroundings(gazetteer, lists);
         this.phraseMatcher = new WordMatcher(List.copyOf(lists.words("regions/phrases.txt")));
+        this.otherWords = lists.words("regions/other-words.txt");
         this.abbreviations = new Abbreviations(gazetteer);
         this.gazetteer = gazetteer;
     }
@@ -102,14 +104,19 @@ final class Sightings {
                 mention, meant, position(article, mention), factor, closed(article, mention));
     }
 
-    /** 陈仓|区委: the word behind the name begins with what its full form ends in. */
-    private static Naming inFull(Naming naming, String text, Mention mention) {
+    /**
+     * 陈仓|区委: the word behind the name begins with what its full form ends in, unless that word is
+     * another, as in 宝鸡|市场.
+     */
+    private Naming inFull(Naming naming, String text, Mention mention) {
         var full = naming.unit().name();
         var completed =
                 naming.kind() == NameKind.SHORT
                         && full.length() == mention.text().length() + 1
                         && full.startsWith(mention.text())
-                        && text.startsWith(full, mention.start());
+                        && text.startsWith(full, mention.start())
+                        && otherWords.stream()
+                                .noneMatch(word -> text.startsWith(word, mention.end()));
         return completed ? new Naming(naming.name(), naming.unit(), NameKind.FULL) : naming;
     }
 

@@ -58,7 +58,7 @@ class TrainCommandTest {
         var text = Files.writeString(folder.resolve("a.txt"), "山里来人看斗虫\n");
         assertThat(Called.with("explain", text.toString()).out()).contains("topic   none");
         assertThat(Called.with("explain", text.toString(), "--lists", folder + "/lists").out())
-                .containsPattern("categorization-2\\+[0-9a-f]{8}")
+                .containsPattern("categorization-3\\+[0-9a-f]{8}")
                 .contains("topic   01000000")
                 .contains("trained: 斗虫, headline 5–7");
     }
