@@ -37,7 +37,7 @@ class OwnListsTest {
     @Test
     void withoutLinesTheShippedListsDecide() throws IOException {
         assertThat(explain().out())
-                .contains("rules   enrichment-2, categorization-3\n")
+                .contains("rules   enrichment-3, categorization-3\n")
                 .contains("region  none")
                 .contains("topic   none")
                 .doesNotContain("周明远, 数据馆员");
@@ -48,7 +48,7 @@ class OwnListsTest {
         own("categorization/topics/lexicon/01-arts.tsv", "20000005\t3\t斗虫节\n");
 
         assertThat(explain().out())
-                .containsPattern("rules   enrichment-2, categorization-3\\+[0-9a-f]{8}\n")
+                .containsPattern("rules   enrichment-3, categorization-3\\+[0-9a-f]{8}\n")
                 .contains("topic   01000000")
                 .contains("lexicon: 斗虫节, headline");
     }
@@ -58,7 +58,7 @@ class OwnListsTest {
         own("enrichment/people/titles.txt", "数据馆员\n");
 
         assertThat(explain().out())
-                .containsPattern("rules   enrichment-2\\+[0-9a-f]{8}, categorization-3\n")
+                .containsPattern("rules   enrichment-3\\+[0-9a-f]{8}, categorization-3\n")
                 .contains("周明远, 数据馆员");
     }
 
@@ -68,7 +68,7 @@ class OwnListsTest {
 
         assertThat(explain().out())
                 .containsPattern(
-                        "rules   enrichment-2\\+[0-9a-f]{8}, categorization-3\\+[0-9a-f]{8}\n")
+                        "rules   enrichment-3\\+[0-9a-f]{8}, categorization-3\\+[0-9a-f]{8}\n")
                 .contains("region  610300 宝鸡市");
     }
 

@@ -21,6 +21,7 @@ final class OrganisationLists {
     private final Set<String> starters;
     private final Set<String> strong;
     private final Set<String> wide;
+    private final Set<String> ofFields;
     private final WordList knownNames;
 
     OrganisationLists(ModuleLists lists) {
@@ -29,6 +30,7 @@ final class OrganisationLists {
         this.starters = lists.words("organisations/starters.txt");
         this.strong = lists.words("organisations/strong.txt");
         this.wide = lists.words("organisations/wide.txt");
+        this.ofFields = lists.words("organisations/of-fields.txt");
         this.knownNames = new WordList(known.keySet());
     }
 
@@ -46,10 +48,12 @@ final class OrganisationLists {
                         && NO_ENDINGS.stream().noneMatch(text::endsWith);
     }
 
-    /** True for what is called after several fields: 住房和城乡建设局, 材料科学与工程学院. */
-    boolean department(String ending) {
-        var kind = suffix(ending);
-        return kind == Kind.GOVERNMENT || kind == Kind.SCHOOL;
+    /**
+     * True for what is called after several fields: 住房和城乡建设局, 材料科学与工程学院. Who else stands after a
+     * conjunction is one more: 家长和学校.
+     */
+    boolean ofFields(String ending) {
+        return ofFields.contains(ending);
     }
 
     /** 区政府|组织|志愿者: behind a whole name it says what that body does. */

@@ -140,7 +140,7 @@ public final class OrganisationReader {
             }
             if (lists.ending(word, text)
                     && (proper || lists.strong(text))
-                    && (!joined || lists.department(text))
+                    && (!joined || lists.ofFields(text) && !Parts.conjunction(words.get(at - 1)))
                     && !lists.acts(words.get(at - 1), text)
                     && !bare(start, at - first, text)) {
                 last = at;

@@ -39,9 +39,13 @@ final class Parts {
     static boolean joins(List<Word> words, int at) {
         return at > 0
                 && at + 1 < words.size()
-                && CONJUNCTIONS.contains(words.get(at).text())
+                && conjunction(words.get(at))
                 && joined(words.get(at - 1))
                 && joined(words.get(at + 1));
+    }
+
+    static boolean conjunction(Word word) {
+        return CONJUNCTIONS.contains(word.text());
     }
 
     private static boolean joined(Word word) {

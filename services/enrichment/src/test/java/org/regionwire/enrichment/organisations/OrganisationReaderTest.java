@@ -62,7 +62,14 @@ class OrganisationReaderTest {
                 "陕西省工业和信息化厅 | 陕西省工业和信息化厅/null/1",
                 "渭南市发展和改革委员会 | 渭南市发展和改革委员会/null/1",
                 "宝鸡市公安局和西安市教育局 | 宝鸡市公安局/null/1 西安市教育局/null/1",
-                "宝鸡市公安局与财政局 | 宝鸡市公安局/null/1"
+                "宝鸡市公安局与财政局 | 宝鸡市公安局/null/1",
+                "宝鸡市生态环境和住房城乡建设局 | 宝鸡市生态环境和住房城乡建设局/null/1",
+                "陕西师范大学材料科学与工程学院 | 陕西师范大学材料科学与工程学院/null/1",
+                "西安家长和学校都说好 | ''",
+                "宝鸡农民和政府签了合同 | ''",
+                "宝鸡工人和乡镇政府 | ''",
+                "宝鸡村民和村委会 | ''",
+                "宝鸡农民与委员会 | ''"
             })
     void aBodyOfSeveralFieldsIsOne(String text, String expected) {
         assertThat(organisations(text)).isEqualTo(expected);
