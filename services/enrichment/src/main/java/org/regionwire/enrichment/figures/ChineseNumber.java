@@ -2,6 +2,7 @@ package org.regionwire.enrichment.figures;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Values of numbers as newspapers write them: 69.2亿, 3000万, 12,345, 三千万, 十五. */
 final class ChineseNumber {
@@ -31,19 +32,44 @@ final class ChineseNumber {
     private static final Map<Character, Integer> POWERS =
             Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8, '兆', 12);
 
+    private static final Pattern POWER = Pattern.compile("[十百千万亿兆]");
+    private static final Pattern ZERO = Pattern.compile("[零〇]");
+
     private ChineseNumber() {}
 
     /** The value of what {@link #PATTERN} matched. */
     static BigDecimal of(String text) {
-        var first = text.charAt(0);
-        return Character.isDigit(first) ? arabic(text) : chinese(text);
+        return isArabic(text) ? arabic(text) : chinese(text);
     }
 
-    /** True for a number with a power of ten, or in digits; 二三 is a guess or part of a year. */
+    /**
+     * True for a number with a power of ten, or in Arabic digits; 二三 and 三四百 are guesses, digits
+     * without a power may be a year or a name.
+     */
     static boolean countable(String text) {
-        return Character.isDigit(text.charAt(0))
+        return isArabic(text)
                 || text.length() > 1
-                        && text.chars().anyMatch(each -> POWERS.containsKey((char) each));
+                        && text.chars().anyMatch(each -> POWERS.containsKey((char) each))
+                        && !guessed(text);
+    }
+
+    /** True for 一二〇: read digit by digit, where a zero shows that it is no guess. */
+    static boolean spelled(String text) {
+        return !isArabic(text)
+                && text.length() > 1
+                && text.chars().allMatch(each -> DIGITS.containsKey((char) each))
+                && !guessed(text);
+    }
+
+    /** True where digits stand together and none of them is a zero: 二三, 三四百, 十七八. */
+    static boolean guessed(String text) {
+        return !isArabic(text)
+                && POWER.splitAsStream(text)
+                        .anyMatch(digits -> digits.length() > 1 && !ZERO.matcher(digits).find());
+    }
+
+    private static boolean isArabic(String text) {
+        return Character.isDigit(text.charAt(0));
     }
 
     private static BigDecimal arabic(String text) {
@@ -62,7 +88,7 @@ final class ChineseNumber {
         return plain(new BigDecimal(digits.toString()).scaleByPowerOfTen(power));
     }
 
-    /** Sections of 亿 and 万, inside each of them thousands to ones. */
+    /** Sections of 亿 and 万, inside each of them thousands to ones; 一二〇万 has digits instead. */
     private static BigDecimal chinese(String text) {
         var total = 0L;
         var tenThousands = 0L;
@@ -71,7 +97,7 @@ final class ChineseNumber {
         for (var at = 0; at < text.length() && total < 1_000_000_000_000_000L; at++) {
             var power = POWERS.get(text.charAt(at));
             if (power == null) {
-                digit = DIGITS.getOrDefault(text.charAt(at), 0);
+                digit = digit * 10 + DIGITS.getOrDefault(text.charAt(at), 0);
                 continue;
             }
             if (power < 4) {

@@ -40,15 +40,17 @@ public final class FigureReader {
 
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "^[,，、;；(（]?(?:同比|环比|比上年同期|比上年|比去年同期|比去年|较上年同期|较上年|较去年同期|较去年|年均|分别)?"
+                    "^[,，、;；(（]?(?:同比|环比|比上年同期|比上年|比去年同期|比去年|较上年同期|较上年|较去年同期|较去年|年均)?"
                             + "(?<way>增长|增加|上升|提高|增幅|增|下降|减少|降低|回落|降|减)(?:了|达|为|约|幅度为)?$");
 
     private static final int PERIOD_WINDOW = 80;
     private static final int CHANGE_WINDOW = 16;
 
     private final Scan amounts;
+    private final SharedChanges sharedChanges;
 
     public FigureReader(ModuleLists lists) {
+        this.sharedChanges = new SharedChanges(lists);
         this.amounts =
                 new Scan(
                         Pattern.compile(AMOUNT.formatted(lists.alternatives("figures/units.txt"))),
@@ -58,7 +60,7 @@ public final class FigureReader {
     public List<Figure> read(ArticleText article) {
         var figures = new ArrayList<Figure>();
         for (var passage : article.passages()) {
-            figures.addAll(SharedChanges.of(passage.text(), read(passage)));
+            figures.addAll(sharedChanges.of(passage.text(), read(passage)));
         }
         return List.copyOf(figures);
     }
@@ -99,23 +101,30 @@ public final class FigureReader {
                 passage.mention(start, matcher.end()));
     }
 
-    /** 2023年 and 二〇二三年 are dates, and 一个, 这一次 or 三五个 count nothing. */
+    /**
+     * 2023年 and 二〇二三年 are dates, and 一个, 这一次 or 三五个 count nothing. Spelled digits count before a
+     * unit of measure only: 一二〇公里, but 三〇一所 is a name.
+     */
     private static boolean noAmount(Matcher matcher) {
         var number = matcher.group("number");
         if (number == null) {
-            return false;
+            return ChineseNumber.guessed(percentage(matcher));
         }
         var unit = unit(matcher);
         if (!Character.isDigit(number.charAt(0))) {
-            return !ChineseNumber.countable(number);
+            return !ChineseNumber.countable(number)
+                    && !(ChineseNumber.spelled(number) && unit.length() > 1);
         }
         return unit.equals("年") && number.length() == 4;
     }
 
     private static BigDecimal value(Matcher matcher) {
-        var percent = matcher.group("percent");
-        return ChineseNumber.of(
-                percent == null ? matcher.group("number") : percent.substring("百分之".length()));
+        var number = matcher.group("number");
+        return ChineseNumber.of(number == null ? percentage(matcher) : number);
+    }
+
+    private static String percentage(Matcher matcher) {
+        return matcher.group("percent").substring("百分之".length());
     }
 
     private static String unit(Matcher matcher) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.regionwire.wordlists.ModuleLists;
 
 /**
  * Gives the amounts of a sentence their changes where it tells those together: 接待游客3500万人次,收入210亿元,
@@ -14,9 +16,13 @@ import java.util.regex.Pattern;
 final class SharedChanges {
     private static final String SHARE = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,6})?[%％]";
 
+    private static final String COMPARED = "(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?";
+
     private static final Pattern SHARED =
             Pattern.compile(
-                    "分别(?:同比|环比|比上年|较上年|比去年|较去年)?(?<way>增长|增加|上升|提高|增|下降|减少|降低|回落|降|减)(?:了|达|为|约)?"
+                    "分别"
+                            + COMPARED
+                            + "(?<way>增长|增加|上升|提高|增|下降|减少|降低|回落|降|减)(?:了|达|为|约)?"
                             + "(?<shares>%s(?:、%s){0,6}(?:和|及|与|、)%s)"
                                     .formatted(SHARE, SHARE, SHARE));
 
@@ -25,10 +31,19 @@ final class SharedChanges {
 
     private static final Pattern BETWEEN = Pattern.compile("[%％][和及与、]?");
 
-    private SharedChanges() {}
+    /**
+     * What stands between the last of the amounts and 分别; a noun says that it counts them: 2项指标.
+     */
+    private static final Pattern LAST_AMOUNT = Pattern.compile(COMPARED + "|.*[,，、;；:：()（）].*");
+
+    private final Set<String> timeUnits;
+
+    SharedChanges(ModuleLists lists) {
+        this.timeUnits = lists.words("figures/time-units.txt");
+    }
 
     /** The figures of one text, in order, without the shares that became changes; linear. */
-    static List<Figure> of(String text, List<Figure> figures) {
+    List<Figure> of(String text, List<Figure> figures) {
         if (!text.contains("分别")) {
             return figures;
         }
@@ -54,7 +69,7 @@ final class SharedChanges {
     /**
      * Changes the last of these figures; false where the sentence has fewer amounts than shares.
      */
-    private static boolean change(String text, MatchResult shared, List<Figure> figures) {
+    private boolean change(String text, MatchResult shared, List<Figure> figures) {
         var changes = changes(shared);
         var window = Math.max(0, shared.start() - WINDOW);
         var sentence = window + text.substring(window, shared.start()).lastIndexOf('。') + 1;
@@ -63,7 +78,7 @@ final class SharedChanges {
             if (startsBefore(figures.get(at), sentence)) {
                 return false;
             }
-            if (!figures.get(at).unit().equals("%")) {
+            if (mayChange(figures.get(at), text, shared.start())) {
                 amounts.addFirst(at);
             }
         }
@@ -72,6 +87,13 @@ final class SharedChanges {
                     amounts.get(each), figures.get(amounts.get(each)).changedBy(changes.get(each)));
         }
         return amounts.size() == changes.size();
+    }
+
+    /** Neither a share, nor a time, nor what only counts those that change. */
+    private boolean mayChange(Figure figure, String text, int shared) {
+        return !figure.unit().equals("%")
+                && !timeUnits.contains(figure.unit())
+                && LAST_AMOUNT.matcher(text.substring(figure.mention().end(), shared)).matches();
     }
 
     private static boolean startsBefore(Figure figure, int position) {
