@@ -1,9 +1,15 @@
 package org.regionwire.wordlists;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,8 +46,24 @@ public final class ModuleLists {
 
     /** The words of such a list as alternatives of a pattern, the longest first. */
     public String alternatives(String file) {
-        var words = words(file).stream().sorted(LONGEST_FIRST).map(Pattern::quote).toList();
-        return words.isEmpty() ? "(?!)" : String.join("|", words).transform("(?:%s)"::formatted);
+        return alternatives(words(file));
+    }
+
+    /** The same of words that stand beside others in their list; of none it matches nothing. */
+    public static String alternatives(Collection<String> words) {
+        var each = words.stream().sorted(LONGEST_FIRST).map(Pattern::quote).toList();
+        return each.isEmpty() ? "(?!)" : String.join("|", each).transform("(?:%s)"::formatted);
+    }
+
+    /** The words of a list whose lines begin with one of these keys, by key; all keys are there. */
+    public <E extends Enum<E>> Map<E, Set<String>> wordsBy(Class<E> keys, String file) {
+        var words = new EnumMap<E, Set<String>>(keys);
+        EnumSet.allOf(keys).forEach(key -> words.put(key, new LinkedHashSet<>()));
+        for (var row : entries(file, 2)) {
+            words.computeIfAbsent(row.constant(0, keys), _ -> new LinkedHashSet<>())
+                    .add(row.get(1));
+        }
+        return Collections.unmodifiableMap(words);
     }
 
     /**

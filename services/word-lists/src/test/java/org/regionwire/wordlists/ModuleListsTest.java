@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shipped lists of these tests are offices.txt, cues.tsv and closed.txt of a "gazetteer". */
+/**
+ * The shipped lists of these tests are offices.txt, cues.tsv, weather.tsv and closed.txt of a
+ * "gazetteer".
+ */
 class ModuleListsTest {
     @TempDir private Path folder = Path.of("");
 
@@ -103,5 +108,25 @@ class ModuleListsTest {
     void wordsWithSignsOfPatternsAreLookedForAsTheyAre() throws IOException {
         overlay("offices.txt", "C++工程师\n");
         assertThat("C++工程师王勇").containsPattern("^" + lists().alternatives("offices.txt"));
+    }
+
+    private enum Weather {
+        RAIN,
+        SNOW
+    }
+
+    @Test
+    void wordsByKeyHaveEveryKey() throws IOException {
+        overlay("weather.tsv", "rain\t毛毛雨\n- RAIN\t暴雨\n");
+        assertThat(lists().wordsBy(Weather.class, "weather.tsv"))
+                .isEqualTo(Map.of(Weather.RAIN, Set.of("小雨", "毛毛雨"), Weather.SNOW, Set.of()));
+    }
+
+    @Test
+    void aKeyThatThereIsNotIsRefused() throws IOException {
+        overlay("weather.tsv", "HAIL\t冰雹\n");
+        assertThatThrownBy(() -> lists().wordsBy(Weather.class, "weather.tsv"))
+                .isInstanceOf(WrongList.class)
+                .hasMessageContaining("weather.tsv, line 1: write one of [RAIN, SNOW]");
     }
 }

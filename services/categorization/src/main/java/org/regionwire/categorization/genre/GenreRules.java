@@ -27,19 +27,11 @@ public final class GenreRules {
     private static final int FEWEST_WORDS = 2;
     private static final int OPINION_HEADLINE_COUNTS = 2;
 
-    private static final Pattern NOTICE =
-            Pattern.compile("(公告|通告|启事|公示|公报|名单|公约|章程|讣告|更正|概览)[》）]?$");
-    private static final List<String> NOTICE_TAIL =
-            List.of("特此公告", "特此通知", "敬请谅解", "敬请留意", "联系电话：", "联系电话:");
-    private static final List<String> ROUNDUP =
-            List.of("快讯", "简讯", "要闻", "短讯", "速览", "信息专递", "简明新闻", "一句话新闻");
-    private static final List<String> PHOTO = List.of("图为", "新华社发", "视觉)", "视觉）");
     private static final Pattern PHOTOGRAPHER =
             Pattern.compile("[\\p{IsHan}·]{2,12}\\s*摄(影报道|影)?\\s*[)）(（。]|摄$");
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern OPINION_HEADLINE =
-            Pattern.compile("^(论|评|谈|也谈|再论|莫|切莫|谨防|警惕|请给|何妨|岂能).{2}|(之我见|有感|感言|随想|刍议|断想|杂谈)$");
 
+    private final Signs signs;
     private final List<Genre> meanings = new ArrayList<>();
     private final WordMatcher matcher;
 
@@ -48,6 +40,7 @@ public final class GenreRules {
         for (var row : lists.entries("genre/words.tsv", 2)) {
             genres.put(row.get(1), row.constant(0, Genre.class));
         }
+        this.signs = new Signs(lists);
         meanings.addAll(genres.values());
         this.matcher = new WordMatcher(List.copyOf(genres.keySet()));
     }
@@ -59,10 +52,10 @@ public final class GenreRules {
         if (headline.isEmpty() && body.isEmpty()) {
             return Genre.UNKNOWN;
         }
-        if (NOTICE.matcher(headline).find() || containsAny(tail(body), NOTICE_TAIL)) {
+        if (signs.ofNotice(headline, body)) {
             return Genre.NOTICE;
         }
-        if (containsAny(headline, ROUNDUP)) {
+        if (signs.ofRoundup(headline)) {
             return Genre.BRIEF;
         }
         if (body.length() <= LONGEST_CAPTION && isOfPhoto(body)) {
@@ -71,13 +64,8 @@ public final class GenreRules {
         return isVerse(body) ? Genre.LITERARY : byWords(headline, body);
     }
 
-    private static boolean isOfPhoto(String body) {
-        return containsAny(body, PHOTO)
-                || body.indexOf('摄') >= 0 && PHOTOGRAPHER.matcher(body).find();
-    }
-
-    private static boolean containsAny(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
+    private boolean isOfPhoto(String body) {
+        return signs.ofPhoto(body) || body.indexOf('摄') >= 0 && PHOTOGRAPHER.matcher(body).find();
     }
 
     private Genre byWords(String headline, String body) {
@@ -87,7 +75,7 @@ public final class GenreRules {
             var counted = genre == Genre.NEWS && hit.start() < OPENING ? 2 : 1;
             counts.merge(genre, counted, Integer::sum);
         }
-        if (OPINION_HEADLINE.matcher(headline).find()) {
+        if (signs.ofOpinion(headline)) {
             counts.merge(Genre.OPINION, OPINION_HEADLINE_COUNTS, Integer::sum);
         }
         return most(counts, body.length());
@@ -121,9 +109,5 @@ public final class GenreRules {
         return line.length() <= VERSE
                 && !line.endsWith("。")
                 && line.chars().noneMatch(Character::isDigit);
-    }
-
-    private static String tail(String body) {
-        return body.substring(Math.max(0, body.length() - OPENING));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
+import org.regionwire.categorization.regions.Cues.Kind;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.NameKind;
 import org.regionwire.gazetteer.Naming;
@@ -18,21 +19,23 @@ import org.regionwire.wordlists.CharacterSet;
  * things.
  */
 final class Abbreviations {
-    /** What stands behind a run of them. */
-    private static final Pattern BEHIND_RUN =
-            Pattern.compile(
-                    "[两三四双]?(地|省市|省区|省|市|界|方|城)(?![方级县区铁])|"
-                            + "接界|交界|边界|边区|接壤|毗邻|合作|协作|共建|携手|联手|同城|一家");
-
-    /** The capital where no other country's can be meant, and 北京 in headlines. */
-    private static final Pattern CAPITAL =
-            Pattern.compile(
-                    "(?<![\\p{IsHan}&&[^在来的对给进出为届是于化推动加快]])首都(?!机场|国际机场|师范|医科|经济贸易|以[东西南北])|(?<=在)京(?=[召举开亮成揭发启闭])");
-
     private final Gazetteer gazetteer;
     private final CharacterSet characters;
 
-    Abbreviations(Gazetteer gazetteer) {
+    /** What stands behind a run of them. */
+    private final Pattern behindRun;
+
+    /** The capital where no other country's can be meant, and 北京 in headlines. */
+    private final Pattern capital;
+
+    Abbreviations(Gazetteer gazetteer, Cues cues) {
+        this.behindRun =
+                Pattern.compile(
+                        "[两三四双]?(地|省市|省区|省|市|界|方|城)(?![方级县区铁])|" + cues.any(Kind.BEHIND_PROVINCES));
+        this.capital =
+                Pattern.compile(
+                        "(?<![\\p{IsHan}&&[^在来的对给进出为届是于化推动加快]])首都(?!%s|以[东西南北])|(?<=在)京(?=[召举开亮成揭发启闭])"
+                                .formatted(cues.any(Kind.NO_CAPITAL)));
         this.gazetteer = gazetteer;
         this.characters = gazetteer.abbreviations();
     }
@@ -41,7 +44,7 @@ final class Abbreviations {
     List<Sighting> of(Article article, Field field, double weight) {
         var text = article.text(field);
         var found = new ArrayList<Sighting>();
-        var behind = BEHIND_RUN.matcher(text).useTransparentBounds(true);
+        var behind = behindRun.matcher(text).useTransparentBounds(true);
         for (var at = 2; at < text.length(); at++) {
             if (characters.has(text.charAt(at - 1))
                     && characters.has(text.charAt(at - 2))
@@ -49,9 +52,9 @@ final class Abbreviations {
                 found.addAll(provinces(field, text, at, weight));
             }
         }
-        var capital = CAPITAL.matcher(text);
-        while (mayNameTheCapital(text) && capital.find()) {
-            var mention = new Mention(field, capital.start(), capital.end(), capital.group());
+        var named = capital.matcher(text);
+        while (mayNameTheCapital(text) && named.find()) {
+            var mention = new Mention(field, named.start(), named.end(), named.group());
             found.add(sighting(mention, weight, gazetteer.byAbbreviation('京').orElseThrow()));
         }
         return found;

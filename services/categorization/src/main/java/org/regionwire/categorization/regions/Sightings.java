@@ -39,10 +39,11 @@ final class Sightings {
     private final Abbreviations abbreviations;
 
     Sightings(Gazetteer gazetteer, ModuleLists lists) {
-        this.surroundings = new Surroundings(gazetteer, lists);
+        var cues = new Cues(lists);
+        this.surroundings = new Surroundings(gazetteer, cues, lists);
         this.phraseMatcher = new WordMatcher(List.copyOf(lists.words("regions/phrases.txt")));
         this.otherWords = lists.words("regions/other-words.txt");
-        this.abbreviations = new Abbreviations(gazetteer);
+        this.abbreviations = new Abbreviations(gazetteer, cues);
         this.gazetteer = gazetteer;
     }
 

@@ -2,6 +2,7 @@ package org.regionwire.categorization.regions;
 
 import java.util.regex.Pattern;
 import org.regionwire.categorization.article.Mention;
+import org.regionwire.categorization.regions.Cues.Kind;
 import org.regionwire.gazetteer.Gazetteer;
 import org.regionwire.gazetteer.GazetteerMatcher;
 import org.regionwire.wordlists.ModuleLists;
@@ -24,29 +25,41 @@ final class Surroundings {
     /** Where somebody goes to see and speak is what the story is about. */
     private static final double VISITED = 2;
 
-    private static final Pattern BEFORE_DATELINE = Pattern.compile("(本报|新华社|中新社|新华网)[^。]{0,12}$");
-    private static final Pattern AFTER_DATELINE =
-            Pattern.compile("(、[\\p{IsHan}]{2,4}){0,2}\\s*(\\d{1,2}月)?\\d{1,2}日\\s*(电|讯|专电|综合)");
-    private static final Pattern BEFORE_CREDIT =
-            Pattern.compile("[（(](本报|新华社|据)?(驻|通讯员|记者)?[^）)。]{0,6}$");
     private static final Pattern AFTER_CREDIT = Pattern.compile("[^（(。]{0,12}[）)]");
-    private static final Pattern BEFORE_CAREER =
-            Pattern.compile(
-                    "(曾任|历任|先后任|先后担任|曾担任|毕业于|当年|昔日)((?!现任|现为|现在|如今|日前|近日|昨日|今日)[^。；]){0,30}$");
-    private static final Pattern AFTER_WIDER_POST =
-            Pattern.compile(
-                    "[省市州区县]?(党?委(常委|委员|副书记)|副[省市州区县]长|(政协|人大常委会)?副主[席任]|政府党组成员)、"
-                            + "(?<narrower>[\\p{IsHan}]{2,9}[市州盟县区旗](党?委|工委|[市州盟县区旗]?长|人民政府|政府|人大|政协))");
     private static final Pattern BEFORE_VISITED = Pattern.compile("[在赴到][^，。；]{0,12}$");
-    private static final Pattern AFTER_VISITED =
-            Pattern.compile(
-                    "(、[\\p{IsHan}]{2,6}){0,3}(等地|两地|两省|两市|三地)?(实地)?(考察|调研|视察|宣讲|作[\\p{IsHan}]{0,4}报告|走访|慰问|采访|检查|督导)");
 
+    private final Pattern beforeDateline;
+    private final Pattern afterDateline;
+    private final Pattern beforeCredit;
+    private final Pattern beforeCareer;
+    private final Pattern afterWiderPost;
+    private final Pattern afterVisited;
     private final GazetteerMatcher names;
     private final Factors after;
     private final Factors before;
 
-    Surroundings(Gazetteer gazetteer, ModuleLists lists) {
+    Surroundings(Gazetteer gazetteer, Cues cues, ModuleLists lists) {
+        var agency = cues.any(Kind.AGENCY);
+        this.beforeDateline = Pattern.compile(agency + "[^。]{0,12}$");
+        this.afterDateline =
+                Pattern.compile(
+                        "(、[\\p{IsHan}]{2,4}){0,2}\\s*(\\d{1,2}月)?\\d{1,2}日\\s*"
+                                + cues.any(Kind.DATELINE_END));
+        this.beforeCredit =
+                Pattern.compile(
+                        "[（(](据|%s)?%s?[^）)。]{0,6}$".formatted(agency, cues.any(Kind.REPORTER)));
+        this.beforeCareer =
+                Pattern.compile(
+                        "%s((?!%s)[^。；]){0,30}$"
+                                .formatted(cues.any(Kind.CAREER), cues.any(Kind.NOW)));
+        this.afterWiderPost =
+                Pattern.compile(
+                        "[省市州区县]?%s、(?<narrower>[\\p{IsHan}]{2,9}[市州盟县区旗]%s)"
+                                .formatted(cues.any(Kind.POST), cues.any(Kind.POST_BELOW)));
+        this.afterVisited =
+                Pattern.compile(
+                        "(、[\\p{IsHan}]{2,6}){0,3}(等地|两地|两省|两市|三地)?(实地)?(%s|作[\\p{IsHan}]{0,4}报告)"
+                                .formatted(cues.any(Kind.VISIT)));
         this.names = new GazetteerMatcher(gazetteer);
         this.after = new Factors(lists, "regions/after.tsv");
         this.before = new Factors(lists, "regions/before.tsv");
@@ -57,12 +70,12 @@ final class Surroundings {
         var before = text.substring(Math.max(0, mention.start() - 60), mention.start());
         var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 40));
         if (mention.start() < 80
-                && BEFORE_DATELINE.matcher(before).find()
-                && AFTER_DATELINE.matcher(after).lookingAt()) {
+                && beforeDateline.matcher(before).find()
+                && afterDateline.matcher(after).lookingAt()) {
             return DATELINE;
         }
         // What stands behind is the quicker question, here and below.
-        if (AFTER_VISITED.matcher(after).lookingAt() && BEFORE_VISITED.matcher(before).find()) {
+        if (afterVisited.matcher(after).lookingAt() && BEFORE_VISITED.matcher(before).find()) {
             return VISITED;
         }
         if (isWiderPost(after)) {
@@ -75,7 +88,7 @@ final class Surroundings {
 
     /** In 宝鸡市委常委、常务副市长 both posts are the city's: the second names no unit. */
     private boolean isWiderPost(String after) {
-        var posts = AFTER_WIDER_POST.matcher(after);
+        var posts = afterWiderPost.matcher(after);
         return posts.lookingAt()
                 && names.matches(posts.group("narrower")).stream()
                         .anyMatch(name -> name.start() == 0 && !name.candidates().isEmpty());
@@ -96,15 +109,15 @@ final class Surroundings {
         return after.startsWith("、") && second > 0 && second < 8;
     }
 
-    private static double enclosed(String before, String after) {
+    private double enclosed(String before, String after) {
         var open = before.lastIndexOf('《');
         if (open > before.lastIndexOf('》') && after.indexOf('》') >= 0) {
             return TITLE_OF_A_WORK;
         }
-        if (BEFORE_CAREER.matcher(before).find()) {
+        if (beforeCareer.matcher(before).find()) {
             return CAREER;
         }
-        return AFTER_CREDIT.matcher(after).lookingAt() && BEFORE_CREDIT.matcher(before).find()
+        return AFTER_CREDIT.matcher(after).lookingAt() && beforeCredit.matcher(before).find()
                 ? CREDIT
                 : 1;
     }

@@ -45,6 +45,7 @@ final class Lexicon {
     private final List<Cue> nameCues;
     private final List<Cue> workCues;
     private final List<Shape> shapes;
+    private final Pattern documents;
 
     /** What a word says: for the concept, or against it where the weight is negative. */
     record Cue(Concept concept, Concept top, double weight) {}
@@ -59,9 +60,15 @@ final class Lexicon {
                 lists.rows("topics/shapes.tsv", 3).stream()
                         .map(row -> new Shape(pattern(row), cues(topics, List.of(row))))
                         .toList();
+        this.documents = WorkTitles.documents(lists.alternatives("topics/documents.txt"));
         this.words = List.copyOf(cuesByWord.keySet());
         this.cues = cuesByWord.values().stream().map(List::copyOf).toList();
         this.matcher = new WordMatcher(words);
+    }
+
+    /** The titles of books, films and games in a headline. */
+    WorkTitles works(String headline) {
+        return WorkTitles.in(headline, documents);
     }
 
     static Lexicon load(MediaTopics topics, ModuleLists lists) {

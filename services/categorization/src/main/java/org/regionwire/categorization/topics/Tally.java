@@ -48,7 +48,7 @@ final class Tally {
         var text = article.text(field);
         var lede = field == Field.BODY ? article.ledeEnd() : 0;
         var headline = field != Field.BODY && field != Field.CAPTION;
-        var works = headline ? WorkTitles.in(text) : WorkTitles.NONE;
+        var works = headline ? lexicon.works(text) : WorkTitles.NONE;
         var times = new HashMap<Integer, Integer>();
         for (var hit : lexicon.hits(text)) {
             if (!headline && hit.end() - hit.start() == 1) {
@@ -86,7 +86,7 @@ final class Tally {
      * A score, a price, the title of a work in front: what a headline is about shows in its shape.
      */
     private void readShapes(String headline, Lexicon lexicon) {
-        WorkTitles.in(headline)
+        lexicon.works(headline)
                 .endOfFirst()
                 .ifPresent(
                         end ->

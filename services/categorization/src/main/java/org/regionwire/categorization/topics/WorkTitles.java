@@ -13,21 +13,22 @@ record WorkTitles(List<Span> spans) {
     static final WorkTitles NONE = new WorkTitles(List.of());
 
     private static final Pattern TITLE = Pattern.compile("《([^《》]{1,40})》");
-    private static final Pattern DOCUMENT =
-            Pattern.compile(
-                    "关于.*|.*(法|条例|办法|规定|意见|通知|规划|纲要|方案|计划|公报|白皮书|报告|协定|协议|公约|标准|"
-                            + "指南|细则|决定|决议|宣言|声明|目录|章程|准则|通则|草案|建议|清单|议定书)(（.*）)?");
 
     /** What may follow in a title that is known: the number of a part, a subtitle. */
     private static final Pattern PART = Pattern.compile("[\\p{Alnum}一二三四五六七八九十Ⅰ-Ⅻ ]*([：:].*)?");
 
     private record Span(int start, int end) {}
 
-    static WorkTitles in(String text) {
+    /** Titles of texts that order something, which are no works; {@code endings} ends them. */
+    static Pattern documents(String endings) {
+        return Pattern.compile("关于.*|.*%s(（.*）)?".formatted(endings));
+    }
+
+    static WorkTitles in(String text, Pattern documents) {
         var spans = new ArrayList<Span>();
         var title = TITLE.matcher(text);
         while (title.find()) {
-            if (!DOCUMENT.matcher(title.group(1)).matches()) {
+            if (!documents.matcher(title.group(1)).matches()) {
                 spans.add(new Span(title.start(), title.end()));
             }
         }

@@ -2,9 +2,16 @@ package org.regionwire.categorization.genre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.categorization.Articles;
+import org.regionwire.wordlists.ModuleLists;
+import org.regionwire.wordlists.Overlay;
 
 class GenreRulesTest {
     @ParameterizedTest
@@ -20,5 +27,31 @@ class GenreRulesTest {
     void theShapeOfTheTextTellsItsGenre(Genre genre, String headline, String body) {
         assertThat(new GenreRules(Articles.LISTS).decide(Articles.of(headline, body)))
                 .isEqualTo(genre);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOTICE, 关于停水的公告》, 明天八时停水。",
+        "NOTICE, 明天停水, 明天八时停水。特此通知",
+        "BRIEF, 公告牌换新, 街口的公告牌换了新的。",
+        "OPINION, 切莫浪费, 一粒米来得不容易。",
+        "OPINION, 读《田野》有感, 一粒米来得不容易。",
+        "BRIEF, 切莫, 一粒米来得不容易。"
+    })
+    void aSignCountsWhereItBelongs(Genre genre, String headline, String body) {
+        assertThat(new GenreRules(Articles.LISTS).decide(Articles.of(headline, body)))
+                .isEqualTo(genre);
+    }
+
+    @Test
+    void anOperatorsSignShowsAGenre(@TempDir Path folder) throws IOException {
+        var article = Articles.of("闲话过年", "年味在锅里。");
+        Files.createDirectories(folder.resolve("categorization/genre"));
+        Files.writeString(
+                folder.resolve("categorization/genre/signs.tsv"), "OPINION_HEADLINE_BEGIN\t闲话\n");
+        var own = new ModuleLists("categorization", Overlay.in(folder));
+
+        assertThat(new GenreRules(Articles.LISTS).decide(article)).isEqualTo(Genre.BRIEF);
+        assertThat(new GenreRules(own).decide(article)).isEqualTo(Genre.OPINION);
     }
 }
