@@ -18,7 +18,7 @@ import org.regionwire.wordlists.ModuleLists;
  */
 public final class FigureReader {
     private static final String AMOUNT =
-            "(?<before>不超过|不高于|不足|至多|低于|近|超过|超|逾|突破|不少于|不低于|至少|多达|高达)?"
+            "(?<before>%s)?"
                     + "(?<![0-9０-９.．一二三四五六七八九十百千万亿第])(?<!前(?=[0-9]{1,2}个月))"
                     + "(?:(?<percent>百分之"
                     + ChineseNumber.PATTERN
@@ -26,10 +26,10 @@ public final class FigureReader {
                     + ChineseNumber.PATTERN
                     + ")(?<more>多|余|来)?\\s?(?<unit>"
                     + "%s))"
-                    + "(?<after>以上|以下|以内|之多|之内|左右)?";
+                    + "(?<after>%s)?";
 
-    /** What an amount begins with: a number or its bound. */
-    private static final String FIRST = "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿零〇不至多低近超逾突高";
+    /** What a number begins with, or its share: 百分之. */
+    private static final String FIRST = "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿零〇";
 
     private static final Scan PERIODS =
             new Scan(
@@ -38,23 +38,29 @@ public final class FigureReader {
                                     + "|[一二三四]季度|第[一二三四]季度|全年|[0-9０-９]{1,2}月份|[0-9０-９]{1,2}月(?![0-9０-９]))|今年(?:以来)?|去年|[0-9０-９]{4}年|年均|月均|日均|每年|每月|每天"),
                     "0123456789０１２３４５６７８９今去明当前上下一二三四第全年月日每");
 
-    private static final Pattern COMPARED =
-            Pattern.compile(
-                    "^[,，、;；(（]?(?:同比|环比|比上年同期|比上年|比去年同期|比去年|较上年同期|较上年|较去年同期|较去年|年均)?"
-                            + "(?<way>增长|增加|上升|提高|增幅|增|下降|减少|降低|回落|降|减)(?:了|达|为|约|幅度为)?$");
+    private static final String COMPARED =
+            "^[,，、;；(（]?(?:同比|环比|比上年同期|比上年|比去年同期|比去年|较上年同期|较上年|较去年同期|较去年|年均)?"
+                    + "%s(?:了|达|为|约|幅度为)?$";
 
     private static final int PERIOD_WINDOW = 80;
     private static final int CHANGE_WINDOW = 16;
 
     private final Scan amounts;
+    private final Bounds bounds;
+    private final Changes changes;
+    private final Pattern compared;
     private final SharedChanges sharedChanges;
 
     public FigureReader(ModuleLists lists) {
-        this.sharedChanges = new SharedChanges(lists);
+        this.bounds = new Bounds(lists);
+        this.changes = new Changes(lists);
+        this.compared = Pattern.compile(COMPARED.formatted(changes.group()));
+        this.sharedChanges = new SharedChanges(changes, lists);
+        var units = lists.alternatives("figures/units.txt");
         this.amounts =
                 new Scan(
-                        Pattern.compile(AMOUNT.formatted(lists.alternatives("figures/units.txt"))),
-                        FIRST);
+                        Pattern.compile(AMOUNT.formatted(bounds.before(), units, bounds.behind())),
+                        FIRST + bounds.first());
     }
 
     public List<Figure> read(ArticleText article) {
@@ -90,14 +96,14 @@ public final class FigureReader {
         return figures;
     }
 
-    private static Figure figure(Passage passage, Matcher matcher, @Nullable BigDecimal change) {
+    private Figure figure(Passage passage, Matcher matcher, @Nullable BigDecimal change) {
         var start = matcher.start(matcher.group("percent") == null ? "number" : "percent");
         return new Figure(
                 value(matcher),
                 unit(matcher),
                 period(passage.text(), start),
                 change,
-                Bounds.of(matcher.group("before"), matcher.group("more"), matcher.group("after")),
+                bounds.of(matcher.group("before"), matcher.group("more"), matcher.group("after")),
                 passage.mention(start, matcher.end()));
     }
 
@@ -132,7 +138,7 @@ public final class FigureReader {
         return unit == null || unit.equals("％") ? "%" : unit;
     }
 
-    private static @Nullable BigDecimal change(String gap, Matcher matcher) {
+    private @Nullable BigDecimal change(String gap, Matcher matcher) {
         if (!unit(matcher).equals("%")) {
             return null;
         }
@@ -140,16 +146,11 @@ public final class FigureReader {
                 Math.max(
                         Math.max(gap.lastIndexOf(','), gap.lastIndexOf('，')),
                         Math.max(gap.lastIndexOf('('), gap.lastIndexOf('（')));
-        var clause = COMPARED.matcher(cut < 0 ? gap : gap.substring(cut));
+        var clause = compared.matcher(cut < 0 ? gap : gap.substring(cut));
         if (!clause.find()) {
             return null;
         }
-        var fraction = value(matcher).movePointLeft(2);
-        return falls(clause.group("way")) ? fraction.negate() : fraction;
-    }
-
-    static boolean falls(String way) {
-        return "下降减少降低回落".contains(way);
+        return changes.fraction(clause.group("way"), value(matcher));
     }
 
     /** The nearest period before the amount in its sentence. */

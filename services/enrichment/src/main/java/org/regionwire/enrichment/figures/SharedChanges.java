@@ -18,13 +18,8 @@ final class SharedChanges {
 
     private static final String COMPARED = "(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?";
 
-    private static final Pattern SHARED =
-            Pattern.compile(
-                    "分别"
-                            + COMPARED
-                            + "(?<way>增长|增加|上升|提高|增|下降|减少|降低|回落|降|减)(?:了|达|为|约)?"
-                            + "(?<shares>%s(?:、%s){0,6}(?:和|及|与|、)%s)"
-                                    .formatted(SHARE, SHARE, SHARE));
+    private static final String SHARES =
+            "(?<shares>%s(?:、%s){0,6}(?:和|及|与|、)%s)".formatted(SHARE, SHARE, SHARE);
 
     /** The amounts stand at most so far before. */
     private static final int WINDOW = 200;
@@ -36,9 +31,13 @@ final class SharedChanges {
      */
     private static final Pattern LAST_AMOUNT = Pattern.compile(COMPARED + "|.*[,，、;；:：()（）].*");
 
+    private final Changes ways;
+    private final Pattern shared;
     private final Set<String> timeUnits;
 
-    SharedChanges(ModuleLists lists) {
+    SharedChanges(Changes ways, ModuleLists lists) {
+        this.ways = ways;
+        this.shared = Pattern.compile("分别" + COMPARED + ways.group() + "(?:了|达|为|约)?" + SHARES);
         this.timeUnits = lists.words("figures/time-units.txt");
     }
 
@@ -49,16 +48,12 @@ final class SharedChanges {
         }
         var changed = new ArrayList<Figure>();
         var next = 0;
-        for (var shared : SHARED.matcher(text).results().toList()) {
-            for (;
-                    next < figures.size() && startsBefore(figures.get(next), shared.start());
-                    next++) {
+        for (var told : shared.matcher(text).results().toList()) {
+            for (; next < figures.size() && startsBefore(figures.get(next), told.start()); next++) {
                 changed.add(figures.get(next));
             }
-            var given = change(text, shared, changed);
-            while (given
-                    && next < figures.size()
-                    && startsBefore(figures.get(next), shared.end())) {
+            var given = change(text, told, changed);
+            while (given && next < figures.size() && startsBefore(figures.get(next), told.end())) {
                 next++;
             }
         }
@@ -69,16 +64,16 @@ final class SharedChanges {
     /**
      * Changes the last of these figures; false where the sentence has fewer amounts than shares.
      */
-    private boolean change(String text, MatchResult shared, List<Figure> figures) {
-        var changes = changes(shared);
-        var window = Math.max(0, shared.start() - WINDOW);
-        var sentence = window + text.substring(window, shared.start()).lastIndexOf('。') + 1;
+    private boolean change(String text, MatchResult told, List<Figure> figures) {
+        var changes = changes(told);
+        var window = Math.max(0, told.start() - WINDOW);
+        var sentence = window + text.substring(window, told.start()).lastIndexOf('。') + 1;
         var amounts = new ArrayList<Integer>();
         for (var at = figures.size() - 1; at >= 0 && amounts.size() < changes.size(); at--) {
             if (startsBefore(figures.get(at), sentence)) {
                 return false;
             }
-            if (mayChange(figures.get(at), text, shared.start())) {
+            if (mayChange(figures.get(at), text, told.start())) {
                 amounts.addFirst(at);
             }
         }
@@ -90,22 +85,20 @@ final class SharedChanges {
     }
 
     /** Neither a share, nor a time, nor what only counts those that change. */
-    private boolean mayChange(Figure figure, String text, int shared) {
+    private boolean mayChange(Figure figure, String text, int end) {
         return !figure.unit().equals("%")
                 && !timeUnits.contains(figure.unit())
-                && LAST_AMOUNT.matcher(text.substring(figure.mention().end(), shared)).matches();
+                && LAST_AMOUNT.matcher(text.substring(figure.mention().end(), end)).matches();
     }
 
     private static boolean startsBefore(Figure figure, int position) {
         return figure.mention().start() < position;
     }
 
-    private static List<BigDecimal> changes(MatchResult match) {
-        var falls = FigureReader.falls(match.group("way"));
-        return Arrays.stream(BETWEEN.split(match.group("shares")))
+    private List<BigDecimal> changes(MatchResult told) {
+        return Arrays.stream(BETWEEN.split(told.group("shares")))
                 .map(ChineseNumber::of)
-                .map(share -> share.movePointLeft(2))
-                .map(share -> falls ? share.negate() : share)
+                .map(share -> ways.fraction(told.group("way"), share))
                 .toList();
     }
 }

@@ -21,10 +21,14 @@ final class CoinedNames {
     /** Parts of speech that end before a name: particles, prepositions, pronouns, counts, times. */
     private static final String SMALL_WORDS = "upcrqmdtyf";
 
-    private CoinedNames() {}
+    private final Parts parts;
+
+    CoinedNames(Parts parts) {
+        this.parts = parts;
+    }
 
     /** How many odd words begin such a name with this one; 0 where none does. */
-    static int begin(List<Word> words, int first) {
+    int begin(List<Word> words, int first) {
         if (first > 0 && !boundary(words.get(first - 1))) {
             return 0;
         }
@@ -41,9 +45,9 @@ final class CoinedNames {
     }
 
     /** True where 公司 or 集团 follows, perhaps behind the trade, before this position. */
-    private static boolean company(List<Word> words, int from, int limit) {
+    private boolean company(List<Word> words, int from, int limit) {
         for (var word : words.subList(from, words.size())) {
-            if (word.end() > limit || !Parts.inside(word, word.text())) {
+            if (word.end() > limit || !parts.inside(word, word.text())) {
                 return false;
             }
             if (word.text().endsWith("公司") || word.text().endsWith("集团")) {

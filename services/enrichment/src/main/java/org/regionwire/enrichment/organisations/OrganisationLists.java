@@ -7,17 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.enrichment.organisations.Organisation.Kind;
 import org.regionwire.enrichment.words.Word;
 import org.regionwire.enrichment.words.WordList;
+import org.regionwire.wordlists.CharacterSet;
 import org.regionwire.wordlists.ModuleLists;
 
 /** Names of organisations, and what their names end in. */
 final class OrganisationLists {
     private final Map<String, Kind> suffixes;
     private final Map<String, Kind> known;
-    private static final String SHORT_ENDINGS = "部局厅署院厂社队委所校党军";
-
-    private static final Set<String> NO_ENDINGS =
-            Set.of("格局", "结局", "战局", "大局", "干部", "全部", "内部", "全党", "全军", "强队", "场所");
-
+    private final CharacterSet shortEndings;
+    private final Set<String> noEndings;
     private final Set<String> starters;
     private final Set<String> strong;
     private final Set<String> wide;
@@ -27,6 +25,8 @@ final class OrganisationLists {
     OrganisationLists(ModuleLists lists) {
         this.suffixes = kinds(lists, "organisations/suffixes.tsv");
         this.known = kinds(lists, "organisations/known.tsv");
+        this.shortEndings = CharacterSet.lastOf(lists.words("organisations/short-endings.txt"));
+        this.noEndings = lists.words("organisations/no-endings.txt");
         this.starters = lists.words("organisations/starters.txt");
         this.strong = lists.words("organisations/strong.txt");
         this.wide = lists.words("organisations/wide.txt");
@@ -39,13 +39,12 @@ final class OrganisationLists {
      * 水泥厂).
      */
     boolean ending(Word word, String text) {
-        var last = String.valueOf(text.charAt(text.length() - 1));
         return suffixes.containsKey(text)
                 || text.length() > 2
                         && word.nature().startsWith("n")
                         && word.kind() == Word.Kind.COMMON
-                        && SHORT_ENDINGS.contains(last)
-                        && NO_ENDINGS.stream().noneMatch(text::endsWith);
+                        && shortEndings.has(text.charAt(text.length() - 1))
+                        && noEndings.stream().noneMatch(text::endsWith);
     }
 
     /**

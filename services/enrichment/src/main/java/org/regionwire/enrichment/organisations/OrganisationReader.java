@@ -24,11 +24,15 @@ public final class OrganisationReader {
     private static final int LONGEST = 30;
 
     private final OrganisationLists lists;
+    private final Parts parts;
+    private final CoinedNames coinedNames;
     private final ShortForms shortForms = new ShortForms();
     private final FullForms fullForms;
 
     public OrganisationReader(ModuleLists lists) {
         this.lists = new OrganisationLists(lists);
+        this.parts = new Parts(lists);
+        this.coinedNames = new CoinedNames(parts);
         this.fullForms = new FullForms(lists);
     }
 
@@ -119,7 +123,7 @@ public final class OrganisationReader {
     private int lastOfName(SegmentedText passage, int first, boolean known) {
         var words = passage.words();
         var start = words.get(first);
-        var coined = CoinedNames.begin(words, first);
+        var coined = coinedNames.begin(words, first);
         var proper = known || Parts.begins(start) || lists.starter(start.text()) || coined > 0;
         if (!proper && !start.nature().startsWith("n")) {
             return -1;
@@ -135,7 +139,7 @@ public final class OrganisationReader {
                 joined = true;
                 continue;
             }
-            if (word.end() - start.start() > LONGEST || !Parts.inside(word, text)) {
+            if (word.end() - start.start() > LONGEST || !parts.inside(word, text)) {
                 break;
             }
             if (lists.ending(word, text)
@@ -151,7 +155,7 @@ public final class OrganisationReader {
 
     /** Between two fields of one body, not between two bodies. */
     private boolean joins(List<Word> words, int at) {
-        return Parts.joins(words, at) && !lists.ending(words.get(at - 1), words.get(at - 1).text());
+        return parts.joins(words, at) && !lists.ending(words.get(at - 1), words.get(at - 1).text());
     }
 
     /** A place and a word as wide as 公司 make no name, nor do a person and a body of the state. */

@@ -3,18 +3,17 @@ package org.regionwire.enrichment.organisations;
 import java.util.List;
 import java.util.Set;
 import org.regionwire.enrichment.words.Word;
+import org.regionwire.wordlists.ModuleLists;
 
 /** Which words may stand inside the name of an organisation. */
 final class Parts {
-    private static final Set<String> VERBS =
-            Set.of(
-                    "管理", "监督", "发展", "改革", "服务", "建设", "保护", "研究", "教育", "投资", "开发", "合作", "规划",
-                    "贸易", "交流", "促进", "控制", "统计", "检验", "检疫", "出版", "设计", "运输", "救援", "登山", "信息",
-                    "执法", "检测", "经营", "执行", "培训", "进修", "组织", "医疗", "卫生", "制造", "加工");
-
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
 
-    private Parts() {}
+    private final Set<String> verbs;
+
+    Parts(ModuleLists lists) {
+        this.verbs = lists.words("organisations/verbs.txt");
+    }
 
     /** A name begins with a place or a proper name. */
     static boolean begins(Word word) {
@@ -36,7 +35,7 @@ final class Parts {
     }
 
     /** 工业和信息化厅: a word between two others of one name. */
-    static boolean joins(List<Word> words, int at) {
+    boolean joins(List<Word> words, int at) {
         return at > 0
                 && at + 1 < words.size()
                 && conjunction(words.get(at))
@@ -48,14 +47,14 @@ final class Parts {
         return CONJUNCTIONS.contains(word.text());
     }
 
-    private static boolean joined(Word word) {
+    private boolean joined(Word word) {
         return word.kind() == Word.Kind.COMMON && inside(word, word.text());
     }
 
-    static boolean inside(Word word, String text) {
+    boolean inside(Word word, String text) {
         return !text.startsWith("一")
                 && (word.nounLike()
-                        || VERBS.contains(text)
+                        || verbs.contains(text)
                         || word.nature().equals("f") && word.length() == 1
                         || word.nature().startsWith("m") && text.startsWith("第")
                         || word.nature().equals("a") && word.length() < 3

@@ -13,8 +13,12 @@ final class Titles {
     private static final int LONGEST_ORGANISATION = 30;
 
     private final Offices offices;
+    private final Set<String> noOrganisations;
+    private final Set<String> verbs;
 
     Titles(ModuleLists lists) {
+        this.noOrganisations = lists.words("people/no-organisations.txt");
+        this.verbs = lists.words("people/office-verbs.txt");
         this.offices = new Offices(lists);
     }
 
@@ -25,9 +29,6 @@ final class Titles {
     private static final String ORIGIN = "籍";
 
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与");
-
-    private static final Set<String> GENERIC =
-            Set.of("公司", "企业", "单位", "部门", "学校", "医院", "集团", "合作社", "中心", "分管", "代表");
 
     /** An office, and the organisation before it as it stands in the text. */
     record Office(String title, @Nullable String organisation) {}
@@ -44,7 +45,7 @@ final class Titles {
     }
 
     /** Noun-like words without a gap before the office. */
-    private static @Nullable String organisation(SegmentedText passage, int index, int end) {
+    private @Nullable String organisation(SegmentedText passage, int index, int end) {
         var at = index - 1;
         while (at >= 0 && passage.words().get(at).start() >= end) {
             at--;
@@ -59,14 +60,14 @@ final class Titles {
         var name = passage.text().substring(Math.min(start, end), end);
         var beginsWell =
                 name.length() > 1
-                        && !GENERIC.contains(name)
+                        && !noOrganisations.contains(name)
                         && !name.endsWith(ORIGIN)
                         && NO_ORGANISATION.stream().noneMatch(name::startsWith);
         return beginsWell ? name : null;
     }
 
     /** 农业与农村发展学院: between two words of a name that begins before them. */
-    private static boolean joins(SegmentedText passage, int at) {
+    private boolean joins(SegmentedText passage, int at) {
         var words = passage.words();
         return at > 1
                 && at + 1 < words.size()
@@ -76,21 +77,15 @@ final class Titles {
                 && part(words.get(at - 2));
     }
 
-    private static boolean common(Word word) {
+    private boolean common(Word word) {
         return word.kind() == Kind.COMMON && part(word);
     }
 
-    private static boolean part(Word word) {
+    private boolean part(Word word) {
         if (word.kind() == Kind.NUMBER) {
             return true;
         }
         return word.nounLike() && !word.text().equals("记者")
-                || word.nature().equals("v") && word.length() > 1 && institutional(word.text());
-    }
-
-    /** Verbs that stand inside names of offices: 管理局, 发展和改革委员会. */
-    private static boolean institutional(String verb) {
-        return Set.of("管理", "发展", "改革", "监督", "服务", "建设", "保护", "研究", "教育", "投资", "开发", "合作", "规划")
-                .contains(verb);
+                || word.nature().equals("v") && word.length() > 1 && verbs.contains(word.text());
     }
 }

@@ -17,17 +17,17 @@ final class Abbreviations {
     private final CharacterSet characters;
     private final Set<String> pairCues;
     private final Set<String> verbCues;
+    private final Set<String> sides;
 
     /** After a verb only these: the others are too often something else. */
     private static final String AFTER_VERB = "华京美日俄韩印英法德沪港澳台朝藏";
 
-    private static final Set<String> SIDES =
-            Set.of("方", "军", "政府", "总统", "外长", "防长", "首相", "总理", "大使");
     private static final String WITH_SIDE = "中美日俄韩印巴以英法德朝越菲叙墨欧";
 
     Abbreviations(ModuleLists lists) {
         this.pairCues = lists.words("places/pair-cues.txt");
         this.verbCues = lists.words("places/verb-cues.txt");
+        this.sides = lists.words("places/sides.txt");
         var abbreviations = new ArrayList<String>();
         for (var row : lists.rows("places/abbreviations.tsv", 2)) {
             if (row.get(0).length() != 1) {
@@ -118,9 +118,9 @@ final class Abbreviations {
                 && verbCues.contains(passage.words().get(at - 1).text());
     }
 
-    private static boolean beforeSide(SegmentedText passage, int at, char character) {
+    private boolean beforeSide(SegmentedText passage, int at, char character) {
         return at + 1 < passage.words().size()
                 && WITH_SIDE.indexOf(character) >= 0
-                && SIDES.contains(passage.words().get(at + 1).text());
+                && sides.contains(passage.words().get(at + 1).text());
     }
 }

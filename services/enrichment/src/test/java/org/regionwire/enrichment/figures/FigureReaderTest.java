@@ -3,9 +3,13 @@ package org.regionwire.enrichment.figures;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.enrichment.text.ArticleText;
@@ -17,6 +21,10 @@ class FigureReaderTest {
             new FigureReader(new ModuleLists("enrichment", Overlay.none()));
 
     private String figures(String body) {
+        return figures(reader, body);
+    }
+
+    private static String figures(FigureReader reader, String body) {
         return reader.read(ArticleText.of("", body)).stream()
                 .map(
                         each ->
@@ -111,5 +119,19 @@ class FigureReaderTest {
     })
     void aDayIsNoPeriod(String text, String period) {
         assertThat(reader.read(ArticleText.of("", text)).getFirst().period()).isEqualTo(period);
+    }
+
+    @Test
+    void anOperatorsWordsForBoundsAndChangesCount(@TempDir Path folder) throws IOException {
+        var text = "投入不下于3亿元,产值6亿元,同比攀升5%。";
+        assertThat(figures(text)).isEqualTo("300000000元; 600000000元; 5%");
+
+        Files.createDirectories(folder.resolve("enrichment/figures"));
+        Files.writeString(
+                folder.resolve("enrichment/figures/bounds.tsv"), "AT_LEAST_BEFORE\t不下于\n");
+        Files.writeString(folder.resolve("enrichment/figures/changes.tsv"), "RISE\t攀升\n");
+        var own = new FigureReader(new ModuleLists("enrichment", Overlay.in(folder)));
+
+        assertThat(figures(own, text)).isEqualTo("300000000元 AT_LEAST; 600000000元 0.05");
     }
 }

@@ -3,18 +3,28 @@ package org.regionwire.enrichment.organisations;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.enrichment.reading.Enricher;
 import org.regionwire.enrichment.text.ArticleText;
 import org.regionwire.gazetteer.Gazetteer;
+import org.regionwire.wordlists.Overlay;
 
 class OrganisationReaderTest {
     private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
 
     /** Full name, short form, number of mentions. */
     private static String organisations(String body) {
-        return ENRICHER.enrich(ArticleText.of("", body)).organisations().stream()
+        return organisations(ENRICHER, body);
+    }
+
+    private static String organisations(Enricher enricher, String body) {
+        return enricher.enrich(ArticleText.of("", body)).organisations().stream()
                 .map(
                         each ->
                                 "%s/%s/%d"
@@ -85,5 +95,17 @@ class OrganisationReaderTest {
             })
     void whatABodyDoesIsNoPartOfItsName(String text, String expected) {
         assertThat(organisations(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void anOperatorsVerbMayStandInsideAName(@TempDir Path folder) throws IOException {
+        var text = "宝鸡市种植协会今天开门";
+        assertThat(organisations(text)).isEmpty();
+
+        Files.createDirectories(folder.resolve("enrichment/organisations"));
+        Files.writeString(folder.resolve("enrichment/organisations/verbs.txt"), "种植\n");
+        var own = new Enricher(Gazetteer.load(), Overlay.in(folder));
+
+        assertThat(organisations(own, text)).isEqualTo("宝鸡市种植协会/null/1");
     }
 }
