@@ -28,13 +28,17 @@ class BodyFiguresTest {
         var bodies = bodies();
         var random = new Random(5);
         var changed = recall(bodies, body -> changed(body, random));
-        var shortened = recall(bodies, body -> body.substring(0, body.lastIndexOf("\n\n")));
+        var articles = PageArticles.of(data()).limit(BODIES).toList();
+        var shortened = recall(articles, body -> body.substring(0, body.lastIndexOf("\n\n")));
+        var bare = recall(articles, PageArticles::bare);
         var falsePairs = falsePairs(bodies);
         System.out.printf(
-                "5%% changed %.3f, last paragraph missing %.3f, false pairs %d%n",
-                changed, shortened, falsePairs);
+                "5%% changed %.3f, last paragraph missing %.3f, headline and byline missing %.3f, false pairs %d%n",
+                changed, shortened, bare, falsePairs);
+        assertThat(articles).hasSize(BODIES);
         assertThat(changed).isGreaterThanOrEqualTo(0.99);
         assertThat(shortened).isGreaterThanOrEqualTo(0.95);
+        assertThat(bare).isGreaterThanOrEqualTo(0.95);
         assertThat(falsePairs).isZero();
     }
 
@@ -44,8 +48,12 @@ class BodyFiguresTest {
     }
 
     private boolean same(String a, String b) {
-        var left = fingerprinter.of(a).orElseThrow();
-        return left.mayResemble(fingerprinter.of(b).orElseThrow()) && Overlap.sameStory(a, b);
+        var left = fingerprinter.of(a);
+        var right = fingerprinter.of(b);
+        return left.isPresent()
+                && right.isPresent()
+                && left.get().mayResemble(right.get())
+                && Overlap.sameStory(a, b);
     }
 
     private int falsePairs(List<String> bodies) {
@@ -73,13 +81,17 @@ class BodyFiguresTest {
     /** Stretches of pages from the middle, some paragraphs each. */
     private static List<String> bodies() throws IOException {
         var bodies = new ArrayList<String>();
-        try (var pages = Files.list(Path.of(System.getProperty("regionwire.data", "."), "pages"))) {
+        try (var pages = Files.list(data())) {
             for (var page :
                     pages.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
                 cut(Files.readString(page).split("\n\n"), bodies);
             }
         }
         return bodies.subList(0, Math.min(BODIES, bodies.size()));
+    }
+
+    private static Path data() {
+        return Path.of(System.getProperty("regionwire.data", "."), "pages");
     }
 
     private static void cut(String[] blocks, List<String> bodies) {
