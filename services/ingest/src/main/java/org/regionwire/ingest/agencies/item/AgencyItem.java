@@ -1,6 +1,7 @@
 package org.regionwire.ingest.agencies.item;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -93,7 +94,15 @@ public record AgencyItem(
             @Nullable Instant versionCreated,
             @Nullable String contentCreated,
             @Nullable Instant embargoedUntil,
-            @Nullable Instant expires) {}
+            @Nullable Instant expires) {
+
+        /** The wire counts milliseconds: an embargo ends with the next whole one, never before. */
+        public Times {
+            if (embargoedUntil != null) {
+                embargoedUntil = embargoedUntil.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+            }
+        }
+    }
 
     /**
      * What the item itself says of its rights.
