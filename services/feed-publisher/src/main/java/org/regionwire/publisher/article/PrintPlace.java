@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an article stood in print.
+ * The publication that an article is of, and where it stood in print, as far as it did.
  *
  * @param publication id
  * @param issueDate ISO 8601, only when the sender gave it

@@ -123,7 +123,8 @@ public final class ArticlePage {
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(" "));
             List<Printed> sections = place.sections();
-            html.open("p").text("刊于 ");
+            boolean printed = place.issueDate() != null || place.pageNumber() != null;
+            html.open("p").text(printed ? "刊于 " : "出自 ");
             if (sections.isEmpty()) {
                 html.text(where);
             } else {

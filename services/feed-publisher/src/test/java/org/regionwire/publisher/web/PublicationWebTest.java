@@ -21,6 +21,7 @@ class PublicationWebTest {
 
     private static final String ISSUE = "/publications/wsrb/issues/2026-03-02";
     private static final String KILLED = "urn:uuid:00000000-0000-5000-8000-000000000009";
+    private static final String DISPATCH = "urn:test:dispatch";
     private static Site site;
 
     @BeforeAll
@@ -38,6 +39,9 @@ class PublicationWebTest {
                         .first(Sample.DAY.plusSeconds(1)));
         site.release(Sample.of("urn:test:evening").printed(place("xjwb", "晚报", "1", 1)));
         site.release(Sample.of("urn:test:morning").printed(place("wswb", "晚报", "1", 1)));
+        site.release(
+                Sample.of(DISPATCH)
+                        .printed(new PrintPlace("dxs", "电讯社", null, null, null, null, null, null)));
         Instant killed = Sample.DAY.plusSeconds(500);
         site.release(
                 Sample.of(KILLED)
@@ -76,6 +80,14 @@ class PublicationWebTest {
         assertThat(entries("/publications/wsrb/feed.atom")).isEqualTo(50);
         assertThat(site.get("/publications/wsrb/feed.atom").body()).contains("prev-archive");
         assertThat(site.get(ISSUE + "/feed.atom").body()).doesNotContain("prev-archive");
+    }
+
+    @Test
+    void whatAnAgencySendsStandsInItsFeedThoughItWasNeverPrinted() throws Exception {
+        assertThat(site.get("/publications/dxs/feed.json").body()).contains(DISPATCH);
+        assertThat(site.get("/articles/" + DISPATCH).body())
+                .contains("出自 <a href=\"https://news.test/publications/dxs\">电讯社</a>")
+                .doesNotContain("刊于");
     }
 
     @Test

@@ -70,6 +70,7 @@ final class AgencyArticleMapper {
                                         .text()
                                         .and(item.rights().text())))
                 .setInfoSources(infoSources(item, publication))
+                .setPrintedOn(List.of(ArticleMapper.of(publication)))
                 .setHomeRegion(publication.homeRegion())
                 .setUrl(url(item.identity().sourceId()))
                 .build();

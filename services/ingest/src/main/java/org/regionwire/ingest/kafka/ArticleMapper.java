@@ -7,6 +7,7 @@ import org.regionwire.ingest.cutting.CutArticle;
 import org.regionwire.ingest.cutting.Photo;
 import org.regionwire.ingest.documents.Intake;
 import org.regionwire.ingest.providers.Provider;
+import org.regionwire.ingest.providers.Publication;
 import org.regionwire.schemas.Association;
 import org.regionwire.schemas.Body;
 import org.regionwire.schemas.Genre;
@@ -97,10 +98,16 @@ final class ArticleMapper {
         return InfoSource.newBuilder().setName(name).setRole(role).build();
     }
 
-    private static PrintPlace printPlace(Intake intake, CutArticle cut) {
+    /** The publication, where nothing is known of a place in print. */
+    static PrintPlace of(Publication publication) {
         return PrintPlace.newBuilder()
-                .setPublication(intake.publication().id())
-                .setPublicationName(intake.publication().name())
+                .setPublication(publication.id())
+                .setPublicationName(publication.name())
+                .build();
+    }
+
+    private static PrintPlace printPlace(Intake intake, CutArticle cut) {
+        return PrintPlace.newBuilder(of(intake.publication()))
                 .setEdition(intake.delivery().edition())
                 .setIssueDate(text(intake.issueDate()))
                 .setPageNumber(intake.delivery().pageNumber())

@@ -12,6 +12,7 @@ import org.regionwire.ingest.agencies.Samples;
 import org.regionwire.schemas.Document;
 import org.regionwire.schemas.DocumentCuts;
 import org.regionwire.schemas.IngestedArticle;
+import org.regionwire.schemas.PrintPlace;
 import org.regionwire.schemas.PubStatus;
 import org.regionwire.schemas.Ruling;
 import org.regionwire.schemas.RulingKind;
@@ -67,6 +68,9 @@ class ArticlesIT {
         assertThat(article.getEmbargoedUntil()).isEqualTo("2999-11-20T02:00:00Z");
         assertThat(article.getExpires()).isNotNull();
         assertThat(article.getHomeRegion()).isEqualTo("610600");
+        assertThat(article.getPrintedOn())
+                .extracting(PrintPlace::getPublication)
+                .containsExactly("north");
         assertThat(article.getAltIds().getFirst().getValue())
                 .isEqualTo("https://agency.example/items/orchard-7");
         assertThat(article.getCopyrightHolder()).isEqualTo("延安通讯");
