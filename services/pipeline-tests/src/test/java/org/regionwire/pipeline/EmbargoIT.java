@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,13 @@ class EmbargoIT {
         wire = RunningWire.start("embargo", Instances.parse("gate=2"));
         agency = new Agency(wire, "");
         items = new EmbargoedItems(agency);
-        outlets = Outlets.of(wire, EmbargoedItems.HOME, EmbargoedItems.TOPIC, RARE);
+        outlets =
+                Outlets.of(
+                        wire,
+                        EmbargoedItems.HOME,
+                        EmbargoedItems.TOPIC,
+                        EmbargoedItems.PUBLICATION,
+                        RARE);
         changes = new ToldChanges(wire, EmbargoedItems.HOME);
         Awaitility.await("the stream begins").atMost(Duration.ofSeconds(20)).until(changes::isOpen);
     }
@@ -67,7 +74,7 @@ class EmbargoIT {
     @Order(1)
     void no_word_is_seen_before_its_time_and_all_are_in_time_though_a_gate_dies()
             throws IOException {
-        Instant until = Instant.now().plusSeconds(30);
+        Instant until = Instant.now().plusSeconds(30).truncatedTo(ChronoUnit.MILLIS);
         List<Taken> taken = new ArrayList<>();
         for (int n = 0; n < ITEMS; n++) {
             taken.add(items.post("urn:embargo:" + n, WORDS + "第%d条".formatted(n), until));

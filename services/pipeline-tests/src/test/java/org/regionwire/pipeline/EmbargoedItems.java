@@ -20,6 +20,9 @@ record EmbargoedItems(Agency agency) {
     /** What all of them are about: online shopping. */
     static final String TOPIC = "20000247";
 
+    /** Whose all of them are. */
+    static final String PUBLICATION = "jjrb";
+
     /**
      * What was taken.
      *
@@ -38,7 +41,8 @@ record EmbargoedItems(Agency agency) {
                 "bodies":[{"contentType":"text/plain","value":"浙江安吉县今天传来消息：%s。农村电商网店的网购红火。"}]}\
                 """
                         .formatted(id, until, words, words);
-        HttpResponse<String> answer = agency.send(item, "provider=jjrb", null);
+        HttpResponse<String> answer =
+                agency.send(item, "provider=jjrb&publication=" + PUBLICATION, null);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         JsonNode taken = new ObjectMapper().readTree(answer.body());
         return new Taken(taken.path("uri").asText(), Agency.uri(taken));

@@ -14,13 +14,17 @@ import org.regionwire.pipeline.sample.HeadlinesApp;
 import org.regionwire.standalone.WireClient.Answer;
 
 /**
- * Everywhere that a reader, a partner or an app may look for an agency's item: it has no place in
- * print, so that no newspaper's feed can have it.
+ * Everywhere that a reader, a partner or an app may look.
  *
  * @param rare word that all of the items have, which readers may look for
  */
 record Outlets(
-        RunningWire wire, String region, String topic, String rare, Partners<String> partners)
+        RunningWire wire,
+        String region,
+        String topic,
+        String publication,
+        String rare,
+        Partners<String> partners)
         implements AutoCloseable {
 
     private static final List<String> FORMS = List.of("rss", "atom", "json", "ninjs");
@@ -28,10 +32,11 @@ record Outlets(
     private static final String TOPIC_OF_APPS = "articles.published";
 
     /** With partners that have the feeds of region and topic pushed. */
-    static Outlets of(RunningWire wire, String region, String topic, String rare) {
+    static Outlets of(
+            RunningWire wire, String region, String topic, String publication, String rare) {
         var partners = new Partners<String>(1, feed -> feed);
-        var outlets = new Outlets(wire, region, topic, rare, partners);
-        outlets.sections()
+        var outlets = new Outlets(wire, region, topic, publication, rare, partners);
+        outlets.subjects()
                 .forEach(
                         section ->
                                 partners.subscribe(
@@ -45,7 +50,8 @@ record Outlets(
         return Stream.concat(paths().stream(), Stream.of("push", TOPIC_OF_APPS)).toList();
     }
 
-    private Stream<String> sections() {
+    /** A publication has feeds from its first article on, these before it. */
+    private Stream<String> subjects() {
         return Stream.of(
                 "/regions/" + region,
                 "/regions/000000",
@@ -53,19 +59,18 @@ record Outlets(
                 "/regions/%s/topics/%s".formatted(region, topic));
     }
 
+    private Stream<String> sections() {
+        return Stream.concat(subjects(), Stream.of("/publications/" + publication));
+    }
+
     private List<String> paths() {
         var month = YearMonth.now(ZoneId.of("Asia/Shanghai"));
         List<String> paths = new ArrayList<>(sections().toList());
         for (String form : FORMS) {
             sections()
-                    .flatMap(
-                            section ->
-                                    Stream.of(
-                                                    "/feed.%s",
-                                                    "/feed.%s?dup=all",
-                                                    "/archive/%s/feed.%%s".formatted(month))
-                                            .map(path -> section + path.formatted(form)))
-                    .forEach(paths::add);
+                    .flatMap(section -> Stream.of(section, section + "/archive/" + month))
+                    .forEach(section -> paths.add(section + "/feed." + form));
+            subjects().forEach(each -> paths.add("%s/feed.%s?dup=all".formatted(each, form)));
             paths.add("/regions/%s/feed.%s?dup=local".formatted(region, form));
             paths.add("/feed.%s?region=%s&topic=%s&q=%s".formatted(form, region, topic, rare));
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.regionwire.standalone.Checkout;
@@ -27,6 +28,7 @@ final class RunningWire implements AutoCloseable {
     private final StandaloneWire wire;
     private final WireClient client;
     private final Outside outside;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private RunningWire(Path data, Instances instances) {
         this.data = data;
@@ -73,6 +75,8 @@ final class RunningWire implements AutoCloseable {
         TestFolders.empty(data);
         StartCaches.make(Checkout.find(), new Progress(System.out));
         RunningWire running = new RunningWire(data, instances);
+        // A test class that failed while it began may forget it.
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         try {
             start.accept(running.wire);
         } catch (RuntimeException e) {
@@ -166,7 +170,9 @@ final class RunningWire implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
-        wire.close();
+        if (closed.compareAndSet(false, true)) {
+            client.close();
+            wire.close();
+        }
     }
 }
