@@ -109,9 +109,9 @@ public record Printed(String publication, @Nullable LocalDate issue, @Nullable S
         return KEYS + code();
     }
 
-    /** As it stands in a path; a blank is %20 there. */
+    /** As it stands in a path: a blank is %20 there, and a tilde needs no encoding (RFC 3986). */
     public static String encoded(String part) {
-        return URLEncoder.encode(part, UTF_8).replace("+", "%20");
+        return URLEncoder.encode(part, UTF_8).replace("+", "%20").replace("%7E", "~");
     }
 
     public static String decoded(String part) {

@@ -218,7 +218,9 @@ public final class RenderedFeeds {
 
         /** With it packed, which is a third of it. */
         int weight() {
-            return feed.bytes().length * 3 / 2 + (past.size() + 1) * Seen.WEIGHT;
+            return feed.bytes().length * 3 / 2
+                    + now.weight()
+                    + past.stream().mapToInt(Seen::weight).sum();
         }
     }
 }

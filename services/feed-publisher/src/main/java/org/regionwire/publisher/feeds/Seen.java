@@ -15,8 +15,8 @@ import java.util.Set;
  */
 record Seen(String etag, Map<String, Instant> entries, Set<String> departed) {
 
-    /** Bytes that one takes, roughly, with 50 entries. */
-    static final int WEIGHT = 8_000;
+    /** Bytes that an id takes with its time, roughly. */
+    private static final int WEIGHT = 160;
 
     static Seen of(String etag, Feed feed) {
         Map<String, Instant> entries = HashMap.newHashMap(feed.entries().size());
@@ -24,6 +24,11 @@ record Seen(String etag, Map<String, Instant> entries, Set<String> departed) {
         Set<String> departed = HashSet.newHashSet(feed.departed().size());
         feed.departed().forEach(gone -> departed.add(gone.id()));
         return new Seen(etag, entries, departed);
+    }
+
+    /** Bytes that it takes, roughly. */
+    int weight() {
+        return WEIGHT * (1 + entries.size() + departed.size());
     }
 
     /** The feed with only what came, changed or left since. */

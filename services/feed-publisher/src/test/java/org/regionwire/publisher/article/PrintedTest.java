@@ -41,6 +41,7 @@ class PrintedTest {
         "wsrb, wsrb",
         "渭水 日报, %E6%B8%AD%E6%B0%B4%20%E6%97%A5%E6%8A%A5",
         "a+b, a%2Bb",
+        "a~b, a~b",
     })
     void aCodeHasNoBlanksAndIsReadAsWhatItWasWrittenOf(String id, String encoded) {
         Printed page = new Printed(id, DAY, "第 7 版");
