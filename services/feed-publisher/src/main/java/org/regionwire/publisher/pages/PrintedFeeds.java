@@ -14,6 +14,9 @@ import org.regionwire.publisher.view.Snapshot;
 /** Lists of the feeds of what was printed, as far as it has articles. */
 public final class PrintedFeeds {
 
+    /** Issues of a list: two months of a daily, and older ones are found by their date. */
+    static final int MOST_ISSUES = 60;
+
     private PrintedFeeds() {}
 
     /** Those of all publications, by id. */
@@ -32,7 +35,9 @@ public final class PrintedFeeds {
         return listings;
     }
 
-    /** Those of its issues, the latest first; of an issue those of its pages, in their order. */
+    /**
+     * Those of its latest issues, the last first; of an issue those of its pages, in their order.
+     */
     public static FeedList below(Coverage.Print coverage, Snapshot snapshot) throws IOException {
         return new FeedList(
                 coverage.fullName(),
@@ -45,7 +50,8 @@ public final class PrintedFeeds {
     private static List<Listing> issues(Coverage.Print of, Snapshot snapshot) throws IOException {
         String id = of.section().publication();
         List<Listing> listings = new ArrayList<>();
-        for (Map.Entry<LocalDate, Integer> each : snapshot.newsstand().issues(id).entrySet()) {
+        for (Map.Entry<LocalDate, Integer> each :
+                snapshot.newsstand().issues(id, MOST_ISSUES).entrySet()) {
             Printed section = Printed.issue(id, each.getKey());
             listings.add(
                     listing(

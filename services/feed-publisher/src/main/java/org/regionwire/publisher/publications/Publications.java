@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Printed;
 import org.regionwire.publisher.feeds.Coverage;
@@ -115,26 +114,14 @@ public final class Publications {
         }
 
         private List<Coverage.Print> alike(String asked) throws IOException {
-            List<Coverage.Print> all =
-                    publications(
-                            stand.publications().keySet().stream().limit(MOST_COMPARED).toList());
-            List<Coverage.Print> alike =
-                    all.stream().filter(each -> isAlike(each, asked.strip())).toList();
-            return (alike.isEmpty() ? all : alike).stream().limit(MOST_SUGGESTIONS).toList();
-        }
-
-        private static boolean isAlike(Coverage.Print publication, String asked) {
-            return Stream.of(publication.publication(), publication.section().publication())
-                    .anyMatch(
-                            name ->
-                                    !asked.isEmpty()
-                                            && (name.contains(asked) || asked.contains(name)));
+            return asked.isBlank()
+                    ? List.of()
+                    : publications(stand.alike(asked.strip(), MOST_SUGGESTIONS, MOST_COMPARED));
         }
 
         private List<Coverage.Print> issues(String id) throws IOException {
             List<Coverage.Print> issues = new ArrayList<>();
-            for (LocalDate date :
-                    stand.issues(id).keySet().stream().limit(MOST_SUGGESTIONS).toList()) {
+            for (LocalDate date : stand.issues(id, MOST_SUGGESTIONS).keySet()) {
                 issues.add(covering(snapshot, Printed.issue(id, date)));
             }
             return issues;

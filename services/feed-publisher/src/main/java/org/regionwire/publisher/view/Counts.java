@@ -1,6 +1,8 @@
 package org.regionwire.publisher.view;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.MultiTerms;
@@ -19,6 +21,8 @@ public final class Counts {
 
     /** Comes right after all keys in which a separator follows. */
     private static final char AFTER_SEPARATOR = (char) (Section.SEPARATOR.charAt(0) + 1);
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final IndexSearcher searcher;
 
@@ -48,27 +52,53 @@ public final class Counts {
     /** Of the keys of a field that have one code more than this beginning, by that code. */
     static SortedMap<String, Integer> below(IndexSearcher searcher, String field, String beginning)
             throws IOException {
+        return counted(searcher, field, beginning, codes(searcher, field, beginning), ALL);
+    }
+
+    /** The same of the last of them that have articles: no others are counted. */
+    static SortedMap<String, Integer> last(
+            IndexSearcher searcher, String field, String beginning, int most) throws IOException {
+        List<String> codes = codes(searcher, field, beginning).reversed();
+        return counted(searcher, field, beginning, codes, most);
+    }
+
+    private static SortedMap<String, Integer> counted(
+            IndexSearcher searcher, String field, String beginning, List<String> codes, int most)
+            throws IOException {
         var counts = new TreeMap<String, Integer>();
+        for (String code : codes) {
+            int count = searcher.count(new TermQuery(new Term(field, beginning + code)));
+            if (count > 0) {
+                counts.put(code, count);
+            }
+            if (counts.size() == most) {
+                return counts;
+            }
+        }
+        return counts;
+    }
+
+    /** What there is one code below it, in order; also where nothing stands there any more. */
+    static List<String> codes(IndexSearcher searcher, String field, String beginning)
+            throws IOException {
+        var codes = new ArrayList<String>();
         Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (keys == null) {
-            return counts;
+            return codes;
         }
         TermsEnum each = keys.iterator();
         String key = from(each, beginning);
         while (key != null && key.startsWith(beginning)) {
             String code = key.substring(beginning.length());
             int deeper = code.indexOf(Section.SEPARATOR);
-            if (deeper >= 0) {
+            if (deeper < 0) {
+                codes.add(code);
+                key = text(each.next());
+            } else {
                 key = from(each, beginning + code.substring(0, deeper) + AFTER_SEPARATOR);
-                continue;
             }
-            int count = searcher.count(new TermQuery(new Term(field, key)));
-            if (count > 0) {
-                counts.put(code, count);
-            }
-            key = text(each.next());
         }
-        return counts;
+        return codes;
     }
 
     private static @Nullable String from(TermsEnum each, String key) throws IOException {

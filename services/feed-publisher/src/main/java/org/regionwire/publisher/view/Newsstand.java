@@ -2,12 +2,14 @@ package org.regionwire.publisher.view;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -60,10 +62,15 @@ public final class Newsstand {
         return below(Printed.KEYS, Printed::decoded, Comparator.naturalOrder());
     }
 
-    /** How many articles each issue of a publication has, the latest first. */
-    public SortedMap<LocalDate, Integer> issues(String publication) throws IOException {
-        return below(
-                Printed.publication(publication).key() + Section.SEPARATOR,
+    /**
+     * How many articles each of the latest issues of a publication has, the latest first.
+     *
+     * @param most issues
+     */
+    public SortedMap<LocalDate, Integer> issues(String publication, int most) throws IOException {
+        String beginning = Printed.publication(publication).key() + Section.SEPARATOR;
+        return read(
+                Counts.last(searcher, ArticleDocuments.SECTION, beginning, most),
                 LocalDate::parse,
                 Comparator.reverseOrder());
     }
@@ -79,10 +86,52 @@ public final class Newsstand {
     private <T> SortedMap<T, Integer> below(
             String beginning, Function<String, T> read, Comparator<? super T> order)
             throws IOException {
+        return read(Counts.below(searcher, ArticleDocuments.SECTION, beginning), read, order);
+    }
+
+    private static <T> SortedMap<T, Integer> read(
+            Map<String, Integer> codes, Function<String, T> read, Comparator<? super T> order) {
         SortedMap<T, Integer> counts = new TreeMap<>(order);
-        Counts.below(searcher, ArticleDocuments.SECTION, beginning)
-                .forEach((code, count) -> counts.put(read.apply(code), count));
+        codes.forEach((code, count) -> counts.put(read.apply(code), count));
         return counts;
+    }
+
+    /**
+     * Ids of publications whose id or a name of theirs has what is asked for in it, or the other
+     * way round; where there are none, the first of all.
+     *
+     * @param asked not empty
+     * @param compared publications at most that are looked at
+     */
+    public List<String> alike(String asked, int most, int compared) throws IOException {
+        List<String> ids =
+                Counts.codes(searcher, ArticleDocuments.SECTION, Printed.KEYS).stream()
+                        .limit(compared)
+                        .map(Printed::decoded)
+                        .toList();
+        List<String> alike = new ArrayList<>();
+        for (String id : ids) {
+            if (calledAlike(id, asked)) {
+                alike.add(id);
+            }
+        }
+        List<String> some = new ArrayList<>();
+        for (String id : alike.isEmpty() ? ids : alike) {
+            String key = Printed.publication(id).key();
+            if (some.size() < most
+                    && searcher.count(Queries.in(ArticleDocuments.SECTION, key)) > 0) {
+                some.add(id);
+            }
+        }
+        return some;
+    }
+
+    private boolean calledAlike(String id, String asked) throws IOException {
+        String beginning = OF + Printed.encoded(id) + Section.SEPARATOR;
+        Stream<String> names =
+                Counts.codes(searcher, MASTHEAD, beginning).stream().map(Printed::decoded);
+        return Stream.concat(Stream.of(id), names)
+                .anyMatch(name -> name.contains(asked) || asked.contains(name));
     }
 
     /** Ids of the publications that call themselves so. */

@@ -43,7 +43,7 @@ class NewsstandTest {
 
         Map<String, Integer> publications = stand(Newsstand::publications);
         assertThat(publications).containsExactly(entry("wsrb", 4));
-        Map<LocalDate, Integer> issues = stand(stand -> stand.issues("wsrb"));
+        Map<LocalDate, Integer> issues = stand(stand -> stand.issues("wsrb", 60));
         assertThat(issues)
                 .containsExactly(
                         entry(LocalDate.of(2026, 3, 2), 2), entry(LocalDate.of(2026, 3, 1), 1));
@@ -88,6 +88,36 @@ class NewsstandTest {
         assertThat(old).containsExactly("wsrb", "xjwb2");
         List<String> half = stand(stand -> stand.named("渭水"));
         assertThat(half).isEmpty();
+    }
+
+    @Test
+    void theLatestIssuesThatHaveArticlesAreListed() throws IOException {
+        for (int day = 10; day < 20; day++) {
+            index.apply(on("urn:" + day, place("wsrb", "渭水日报", "2026-03-" + day, "1")));
+        }
+        index.erase("urn:19");
+        index.refresh();
+
+        Map<LocalDate, Integer> issues = stand(stand -> stand.issues("wsrb", 2));
+        assertThat(issues.keySet())
+                .containsExactly(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    void whatIsCalledAlikeIsFoundByIdAndByEachNameAndElseTheFirstOfAll() throws IOException {
+        index.apply(
+                on("urn:1", place("wsrb", "渭水日报", "2026-03-01", "1")),
+                on("urn:2", place("xjwb", "西江晚报", "2026-03-01", "1")),
+                on("urn:3", place("wswb", "渭水晚报", "2026-03-01", "1")));
+        index.erase("urn:3");
+        index.refresh();
+
+        List<String> byName = stand(stand -> stand.alike("渭水", 10, 500));
+        assertThat(byName).containsExactly("wsrb");
+        List<String> byId = stand(stand -> stand.alike("xjwb2", 10, 500));
+        assertThat(byId).containsExactly("xjwb");
+        List<String> first = stand(stand -> stand.alike("长江", 1, 500));
+        assertThat(first).containsExactly("wsrb");
     }
 
     /** One question to the newsstand. */
