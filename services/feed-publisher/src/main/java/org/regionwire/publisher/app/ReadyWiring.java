@@ -1,7 +1,9 @@
 package org.regionwire.publisher.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.regionwire.publisher.feeds.Links;
 import org.regionwire.publisher.view.View;
+import org.regionwire.publisher.web.PlainUrls;
 import org.regionwire.publisher.web.ready.ReadyFilter;
 import org.regionwire.publisher.web.ready.ReadyMetrics;
 import org.regionwire.publisher.web.ready.ReadyPaths;
@@ -35,5 +37,10 @@ class ReadyWiring {
                         view,
                         settings.publisher().readyAnswers().toBytes(),
                         new ReadyMetrics(metrics)));
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainUrls> plainUrls(Links links) {
+        return ReadyPaths.plain(new PlainUrls(links));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.regionwire.publisher.feeds.Urls;
 
 /**
  * Where a subscriber is called.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.feeds.Coverage;
 import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.feeds.Urls;
 import org.regionwire.publisher.publications.PrintMeaning;
 import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.regions.Area;

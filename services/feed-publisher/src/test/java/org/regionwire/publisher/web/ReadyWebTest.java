@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionwire.publisher.article.Sample;
@@ -60,7 +61,9 @@ class ReadyWebTest {
                 "/regions/999999/feed.rss",
                 "/regions/610300/feed.pdf",
                 "/regions/610300/feed.rss?dup=some",
-                "/regions/610300/feed.rss?since=1");
+                "/regions/610300/feed.rss?since=1",
+                "/feeds.json?page=2",
+                "/regions/%3610300;a=1/feed.rss");
     }
 
     @ParameterizedTest
@@ -111,6 +114,25 @@ class ReadyWebTest {
         var after = site.get(path, "If-None-Match", before);
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(header(after, "ETag")).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?utm_source=portal, /",
+        "/regions/610300?a=1, /regions/610300",
+        "/regions/%36%31%30300/feeds.json?a=1, /regions/610300/feeds.json",
+        "/regions/610300;a=1/feed.rss;b, /regions/610300/feed.rss",
+        "/regions/%36%31%30300/feed.rss?dup=all, /regions/610300/feed.rss?dup=all",
+        "/publications/%e6%b8%ad, /publications/%E6%B8%AD",
+        "/articles/urn%3anone?a, /articles/urn%3Anone"
+    })
+    void whatIsWrittenOtherwiseLeadsToTheOneThatIsReady(String asked, String location)
+            throws Exception {
+        for (int i = 0; i < 2; i++) {
+            var moved = site.bytes(asked, "Accept-Encoding", "identity");
+            assertThat(moved.statusCode()).isEqualTo(301);
+            assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
+        }
     }
 
     @Test

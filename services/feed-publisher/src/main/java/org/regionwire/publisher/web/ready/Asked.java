@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.markup.Encoding;
 import org.regionwire.publisher.web.Encodings;
+import org.regionwire.publisher.web.PlainUrls;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -30,6 +31,9 @@ record Asked(String path, @Nullable String query, Encoding encoding) {
     static Optional<Asked> of(HttpServletRequest request) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads || UNKNOWN.stream().anyMatch(name -> request.getHeader(name) != null)) {
+            return Optional.empty();
+        }
+        if (!PlainUrls.isPlain(request.getRequestURI(), request.getQueryString())) {
             return Optional.empty();
         }
         Encoding encoding = Encodings.best(all(request, HttpHeaders.ACCEPT_ENCODING));

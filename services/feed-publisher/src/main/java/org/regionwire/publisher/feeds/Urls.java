@@ -1,28 +1,34 @@
-package org.regionwire.publisher.hub;
+package org.regionwire.publisher.feeds;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How URLs are written. */
-final class Urls {
+public final class Urls {
 
     private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private Urls() {}
 
-    /** Decodes the characters that need no encoding (RFC 3986, 2.3), as WebSub 5.1.1 demands. */
-    static String plain(String url) {
+    /**
+     * Decodes the characters that need no encoding (RFC 3986, 2.3), as WebSub 5.1.1 demands, and
+     * writes the others' in capitals.
+     */
+    public static String plain(String url) {
         return ENCODED.matcher(url)
                 .replaceAll(
                         match -> {
                             char decoded = (char) Integer.parseInt(match.group(1), 16);
-                            return isUnreserved(decoded) ? String.valueOf(decoded) : match.group();
+                            return isUnreserved(decoded)
+                                    ? String.valueOf(decoded)
+                                    : match.group().toUpperCase(Locale.ROOT);
                         });
     }
 
     /** The text that a part of a path stands for; as it is, where its encoding is wrong. */
-    static String decoded(String part) {
+    public static String decoded(String part) {
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
