@@ -6,9 +6,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.regionwire.publisher.changes.Connections;
 import org.regionwire.publisher.changes.EventStream;
 import org.regionwire.publisher.changes.News;
+import org.regionwire.publisher.changes.Places;
 import org.regionwire.publisher.changes.Telling;
 import org.regionwire.publisher.feeds.Feeds;
 import org.regionwire.publisher.feeds.Links;
+import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.regions.Areas;
 import org.regionwire.publisher.topics.Topics;
 import org.regionwire.publisher.view.View;
@@ -26,7 +28,8 @@ class StreamWiring {
 
     @Bean
     Connections connections(PublisherSettings settings, MeterRegistry metrics) {
-        var connections = new Connections(settings.publisher().streams().most());
+        var streams = settings.publisher().streams();
+        var connections = new Connections(new Places(streams.most(), streams.mostOfOne()));
         Gauge.builder("regionwire.view.streams", connections, Connections::count)
                 .description("streams that are open, and long polls that wait")
                 .register(metrics);
@@ -49,14 +52,24 @@ class StreamWiring {
     }
 
     @Bean
-    Asking asking(Areas areas, Topics topics, Links links) {
-        return new Asking(new Paths(areas, topics), links);
+    Asking asking(Areas areas, Topics topics, Publications publications, Links links) {
+        return new Asking(new Paths(areas, topics), publications, links);
     }
 
     @Bean
     ChangesController changesController(
-            Asking asking, News news, Telling telling, Connections connections) {
-        return new ChangesController(asking, news, telling, connections);
+            PublisherSettings settings,
+            Asking asking,
+            News news,
+            Telling telling,
+            Connections connections) {
+        var streams = settings.publisher().streams();
+        return new ChangesController(
+                asking,
+                news,
+                telling,
+                connections,
+                new Places(streams.answers(), streams.answersToOne()));
     }
 
     @Bean

@@ -1,38 +1,30 @@
 package org.regionwire.publisher.changes;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** How many partners may be waiting for news at the same time, until the program ends. */
+/** Who is waiting for news, until the program ends. */
 public final class Connections {
 
     /** Between two looks: many must not look at every refresh of a busy index. */
     static final Duration REST = Duration.ofMillis(200);
 
-    private final int most;
-    private final Semaphore free;
+    private final Places places;
     private final CountDownLatch ending = new CountDownLatch(1);
 
-    public Connections(int most) {
-        this.most = most;
-        this.free = new Semaphore(most);
+    public Connections(Places places) {
+        this.places = places;
     }
 
-    /**
-     * False when there are as many as there may be, or the program ends; else {@link #leave} later.
-     */
-    public boolean enter() {
-        return areOpen() && free.tryAcquire();
-    }
-
-    public void leave() {
-        free.release();
+    /** Empty when there are as many as there may be, or the program ends. */
+    public Optional<Places.Place> enter(String network) throws InterruptedException {
+        return areOpen() ? places.take(network, Duration.ZERO) : Optional.empty();
     }
 
     public int count() {
-        return most - free.availablePermits();
+        return places.taken();
     }
 
     public boolean areOpen() {

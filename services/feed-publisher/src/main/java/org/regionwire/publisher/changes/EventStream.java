@@ -7,7 +7,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.positions.Position;
+import org.regionwire.publisher.view.Event;
 import org.regionwire.publisher.view.Events;
+import org.regionwire.publisher.view.Portion;
 import org.regionwire.publisher.view.Refreshes;
 
 /**
@@ -16,8 +18,8 @@ import org.regionwire.publisher.view.Refreshes;
  */
 public final class EventStream {
 
-    /** Events that are in memory for one partner. */
-    private static final int AT_ONCE = 50;
+    /** What is in memory for one partner: a thousand that read slowly have 32 MB of records. */
+    private static final Portion AT_ONCE = new Portion(50, 32 << 10);
 
     private final News news;
     private final Telling telling;
@@ -57,21 +59,39 @@ public final class EventStream {
                     instanceof Outcome.Known<Events>(var events))) {
                 return;
             }
-            from = events.upTo();
+            from = tell(events, seen, out);
             if (!events.all().isEmpty()) {
-                telling.lines(events, out);
                 out.flush();
-                sent.accept(events.all().size());
                 quiet = pulse;
             }
-            if (events.whole() && connections.rest(Connections.REST)) {
+            if (events.whole()
+                    && from.equals(events.upTo())
+                    && connections.rest(Connections.REST)) {
                 quiet = refreshes.await(seen, Connections.rested(quiet));
             }
             if (quiet.isZero()) {
-                Telling.pulse(out);
+                Telling.pulse(from, out);
                 out.flush();
                 quiet = pulse;
             }
         }
+    }
+
+    /**
+     * Stops when the index has changed: who reads slowly must not be told then what has been
+     * recalled meanwhile.
+     *
+     * @param seen refreshes before these were looked up
+     * @return how far it came
+     */
+    private Position tell(Events events, long seen, OutputStream out) throws IOException {
+        for (Event event : events.all()) {
+            telling.line(events, event, out);
+            sent.accept(1);
+            if (news.refreshes().count() != seen) {
+                return events.after(event);
+            }
+        }
+        return events.upTo();
     }
 }

@@ -8,6 +8,7 @@ import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.positions.Position;
 import org.regionwire.publisher.view.Events;
 import org.regionwire.publisher.view.Look;
+import org.regionwire.publisher.view.Portion;
 import org.regionwire.publisher.view.Proof;
 import org.regionwire.publisher.view.Refreshes;
 import org.regionwire.publisher.view.Snapshot;
@@ -20,8 +21,11 @@ public final class News {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final Portion ANY = new Portion(1, 1);
+
     private final View view;
     private final Recent recent = new Recent();
+    private final Proofs proofs = new Proofs();
 
     public News(View view) {
         this.view = view;
@@ -48,47 +52,63 @@ public final class News {
      * @param section null for all articles
      * @param since null for from the first article on
      */
-    public Outcome<Events> events(@Nullable Section section, @Nullable Position since, int most)
+    public Outcome<Events> events(
+            @Nullable Section section, @Nullable Position since, Portion portion)
             throws IOException, InterruptedException {
-        return ask(since, snapshot -> events(snapshot, section, since, most));
+        return ask(since, snapshot -> events(snapshot, section, since, portion));
     }
 
     private Events events(
-            Snapshot snapshot, @Nullable Section section, @Nullable Position since, int most)
+            Snapshot snapshot, @Nullable Section section, @Nullable Position since, Portion portion)
             throws IOException {
         if (since == null) {
-            return snapshot.events(section, snapshot.start(), most);
+            return snapshot.events(section, snapshot.start(), portion);
         }
-        Optional<Events> shared = recent.events(snapshot, section, since, most);
-        return shared.isPresent() ? shared.get() : snapshot.events(section, since, most);
+        Optional<Events> shared = recent.events(snapshot, section, since, portion);
+        return shared.isPresent() ? shared.get() : snapshot.events(section, since, portion);
     }
 
     /**
-     * What has changed; where that is nothing, waits for it.
+     * Waits until something has changed, or as long as it may.
      *
+     * @param section null for all articles
      * @param connections the one of who waits is among them
+     * @return up to where nothing has: ask from there
      */
-    public Outcome<Events> events(
+    public @Nullable Position awaited(
             @Nullable Section section,
             @Nullable Position since,
-            int most,
             Duration wait,
             Connections connections)
             throws IOException, InterruptedException {
         Duration left = wait;
         @Nullable Position from = since;
-        while (true) {
+        while (!left.isZero()) {
             long seen = refreshes().count();
-            Outcome<Events> outcome = events(section, from, most);
-            if (!(outcome instanceof Outcome.Known<Events>(Events events))
-                    || !events.all().isEmpty()
-                    || left.isZero()
+            @Nullable Position asked = from;
+            if (!(ask(asked, snapshot -> quiet(snapshot, section, asked))
+                            instanceof Outcome.Known<Optional<Position>>(var quiet))
+                    || quiet.isEmpty()
                     || !connections.rest(Connections.REST)) {
-                return outcome;
+                return from;
             }
-            from = events.upTo();
+            from = quiet.get();
             left = refreshes().await(seen, Connections.rested(left));
         }
+        return from;
+    }
+
+    /** Up to where nothing has changed; empty when something has. */
+    private Optional<Position> quiet(
+            Snapshot snapshot, @Nullable Section section, @Nullable Position since)
+            throws IOException {
+        Position from = since == null ? snapshot.start() : since;
+        Optional<Boolean> anything = recent.isAnything(snapshot, section, from);
+        boolean quiet =
+                anything.isPresent()
+                        ? !anything.get()
+                        : snapshot.events(section, from, ANY).all().isEmpty();
+        return quiet ? Optional.of(snapshot.position()) : Optional.empty();
     }
 
     /**
@@ -103,14 +123,7 @@ public final class News {
             throws IOException, InterruptedException {
         return switch (covered(since)) {
             case Outcome.Known<Position> _ ->
-                    ask(
-                            until,
-                            snapshot ->
-                                    snapshot.proof(
-                                            section,
-                                            since == null ? snapshot.start() : since,
-                                            until == null ? snapshot.position() : until,
-                                            most));
+                    ask(until, snapshot -> proofs.of(snapshot, section, since, until, most));
             case Outcome.Behind<Position> _ -> new Outcome.Behind<>();
             case Outcome.OtherTopic<Position> _ -> new Outcome.OtherTopic<>();
             case Outcome.NotServing<Position> _ -> new Outcome.NotServing<>();

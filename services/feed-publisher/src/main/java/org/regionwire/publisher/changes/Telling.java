@@ -21,6 +21,9 @@ public final class Telling {
     static final String ARTICLE = "article";
     static final String GONE = "gone";
 
+    /** How soon to open the stream again when it has ended: a line of it. */
+    public static final String COME_AGAIN = "retry: 2000\n";
+
     private final Feeds feeds;
 
     /** Many streams send the same event; it is kept for as long as it is. */
@@ -47,23 +50,25 @@ public final class Telling {
         }
     }
 
-    /** As server-sent events, each with the cursor behind it. */
-    void lines(Events events, OutputStream out) throws IOException {
-        for (Event event : events.all()) {
-            line(out, Cursor.text(events.after(event)), name(event), data(event));
-        }
+    /**
+     * One as a server-sent event, with the cursor behind it.
+     *
+     * @param events that it is one of
+     */
+    void line(Events events, Event event, OutputStream out) throws IOException {
+        line(out, Cursor.text(events.after(event)), name(event), data(event));
     }
 
     /** Tells where the stream begins, and how soon to come again when it has ended. */
     static void begin(Position position, OutputStream out) throws IOException {
-        out.write("retry: 2000\n".getBytes(UTF_8));
+        out.write(COME_AGAIN.getBytes(UTF_8));
         String cursor = Cursor.text(position);
         line(out, cursor, "position", cursor.getBytes(UTF_8));
     }
 
-    /** Says that the stream is alive. */
-    static void pulse(OutputStream out) throws IOException {
-        out.write(":\n\n".getBytes(UTF_8));
+    /** Says that the stream is alive, and how far it is; a reader of events sees none. */
+    static void pulse(Position position, OutputStream out) throws IOException {
+        out.write(":\nid: %s\n\n".formatted(Cursor.text(position)).getBytes(UTF_8));
     }
 
     private static void line(OutputStream out, String id, String name, byte[] data)

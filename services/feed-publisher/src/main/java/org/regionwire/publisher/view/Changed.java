@@ -20,10 +20,13 @@ import org.regionwire.publisher.view.Event.Here;
 public record Changed(
         @Nullable Here here, Gone gone, Set<Section> shownIn, @Nullable Set<String> left) {
 
-    static Changed shown(RecordAt at, Window.Listed listed, Set<String> left) {
+    /**
+     * @param bytes of the article as the index keeps it
+     */
+    static Changed shown(RecordAt at, Window.Listed listed, int bytes, Set<String> left) {
         Article article = listed.article();
         return new Changed(
-                new Here(at, listed),
+                new Here(at, listed, bytes),
                 new Gone(at, article.uri(), article.version(), Gone.MOVED),
                 article.sections(),
                 left);
@@ -35,6 +38,16 @@ public record Changed(
 
     static Changed erased(RecordAt at, String uri) {
         return new Changed(null, new Gone(at, uri, null, Gone.ERASED), Set.of(), null);
+    }
+
+    /** Where the record lies that made it so. */
+    public RecordAt at() {
+        return gone.at();
+    }
+
+    /** Of the article as the index keeps it; 0 where it is shown nowhere. */
+    public int bytes() {
+        return here == null ? 0 : here.bytes();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.regionwire.publisher.view;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.positions.Position;
@@ -31,12 +33,9 @@ final class ChangedSince {
 
     /**
      * @param section null for all articles
-     * @param most events of the answer
      */
-    Events events(@Nullable Section section, Position since, int most) throws IOException {
-        List<Event> events = new ArrayList<>();
-        int handled = 0;
-        Position upTo = since;
+    Events events(@Nullable Section section, Position since, Portion portion) throws IOException {
+        Gathering events = new Gathering(since, end, portion);
         for (int partition : end.partitions()) {
             long from = since.next(partition);
             long until = end.next(partition);
@@ -44,22 +43,21 @@ final class ChangedSince {
                 continue;
             }
             Query query = Queries.both(told(section), Records.between(partition, from, until));
-            int room = most - handled + 1;
-            for (ScoreDoc hit : searcher.search(query, room, Records.IN_ORDER).scoreDocs) {
-                if (handled == most) {
-                    return new Events(events, since, upTo, false, end);
+            int most = events.room() + 1;
+            for (ScoreDoc hit : searcher.search(query, most, Records.IN_ORDER).scoreDocs) {
+                if (events.isFull()) {
+                    return events.first();
                 }
-                changed((FieldDoc) hit).in(section).ifPresent(events::add);
-                upTo = since.passed(Records.at((FieldDoc) hit), end);
-                handled++;
+                events.take(Records.at((FieldDoc) hit), changed((FieldDoc) hit).in(section));
             }
         }
-        return new Events(events, since, end, true, end);
+        return events.all();
     }
 
-    /** All that has changed for any section: there must be few records in between. */
-    List<Changed> all(Position since) throws IOException {
+    /** All that has changed for any section; empty where that is too much to hold at once. */
+    Optional<List<Changed>> all(Position since, long mostBytes) throws IOException {
         List<Changed> all = new ArrayList<>();
+        long bytes = 0;
         for (int partition : end.partitions()) {
             long from = since.next(partition);
             long until = end.next(partition);
@@ -67,11 +65,16 @@ final class ChangedSince {
                 Query query = Queries.both(told(null), Records.between(partition, from, until));
                 int most = Math.toIntExact(until - from);
                 for (ScoreDoc hit : searcher.search(query, most, Records.IN_ORDER).scoreDocs) {
-                    all.add(changed((FieldDoc) hit));
+                    Changed changed = changed((FieldDoc) hit);
+                    bytes += changed.bytes();
+                    if (bytes > mostBytes) {
+                        return Optional.empty();
+                    }
+                    all.add(changed);
                 }
             }
         }
-        return all;
+        return Optional.of(all);
     }
 
     /** All that the section hears of: what stands in it, what has left it, and every erasure. */
@@ -96,8 +99,9 @@ final class ChangedSince {
             return Changed.erased(at, erased);
         }
         Set<String> left = Set.of(document.getValues(Records.LEFT));
-        if (document.getBinaryValue(ArticleDocuments.STORED) != null) {
-            return Changed.shown(at, tellings.listed(document), left);
+        BytesRef stored = document.getBinaryValue(ArticleDocuments.STORED);
+        if (stored != null) {
+            return Changed.shown(at, tellings.listed(document), stored.length, left);
         }
         int version = Records.version(document);
         return Changed.takenDown(

@@ -10,8 +10,13 @@ public sealed interface Event {
     /** Where the record lies that made it so. */
     RecordAt at();
 
+    /** Of what it tells, as the index keeps it; 0 where that is not worth counting. */
+    default int bytes() {
+        return 0;
+    }
+
     /** It stands in the section, in this version. */
-    record Here(RecordAt at, Listed listed) implements Event {}
+    record Here(RecordAt at, Listed listed, int bytes) implements Event {}
 
     /**
      * It does not stand there any more.

@@ -11,7 +11,7 @@ import org.regionwire.publisher.positions.Position;
  *     line feeds between them, in hexadecimal digits
  * @param upTo where it ends
  * @param changed articles that have changed behind that: not counted, whatever they were before
- * @param whole whether these are all of them
+ * @param whole whether these are all of them; else count and hash are of nothing
  */
 public record Proof(int count, String hash, Position upTo, List<String> changed, boolean whole) {
 

@@ -8,6 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -45,6 +47,10 @@ final class Proving {
      */
     Proof proof(@Nullable Section section, Position since, Position until, int most)
             throws IOException {
+        List<String> changed = changed(section, between(until, end), most + 1);
+        if (changed.size() > most) {
+            return new Proof(0, new SetHash().hex(), until, changed.subList(0, most), false);
+        }
         Query between = between(since, until);
         SetHash states = new SetHash();
         if (section == null) {
@@ -54,14 +60,7 @@ final class Proving {
             add(in(ArticleDocuments.SECTION, section, between), null, states);
             add(in(Records.LEFT, section, between), Event.Gone.MOVED, states);
         }
-        List<String> changed = changed(section, between(until, end), most + 1);
-        boolean whole = changed.size() <= most;
-        return new Proof(
-                states.count(),
-                states.hex(),
-                until,
-                whole ? changed : changed.subList(0, most),
-                whole);
+        return new Proof(states.count(), states.hex(), until, changed, true);
     }
 
     private static Query kind(String kind, Query between) {
@@ -128,11 +127,21 @@ final class Proving {
 
     private List<String> changed(@Nullable Section section, Query behind, int most)
             throws IOException {
-        List<String> uris = new ArrayList<>();
         Query query = Queries.both(ChangedSince.told(section), behind);
-        for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-            uris.add(Records.uri(searcher.storedFields().document(hit.doc, Records.uris())));
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        List<String> uris = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            uris.add(uri(leaf.reader(), hit.doc - leaf.docBase));
         }
         return uris;
+    }
+
+    /** An erasure has left its uri elsewhere; there are few. */
+    private static String uri(LeafReader leaf, int doc) throws IOException {
+        SortedDocValues uris = DocValues.getSorted(leaf, ArticleDocuments.URI);
+        return uris.advanceExact(doc)
+                ? uris.lookupOrd(uris.ordValue()).utf8ToString()
+                : Records.uri(leaf.storedFields().document(doc, Records.uris()));
     }
 }

@@ -2,7 +2,6 @@ package org.regionwire.publisher.view;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -27,7 +25,7 @@ public final class Snapshot {
     private final Position position;
     private final IndexSearcher searcher;
     private final Tellings tellings;
-    private final Departures departures;
+    private final Windows windows;
 
     /**
      * @param position up to which all records are in it, and none behind
@@ -37,7 +35,7 @@ public final class Snapshot {
         this.position = position;
         this.searcher = new IndexSearcher(reader);
         this.tellings = new Tellings(searcher, stored);
-        this.departures = new Departures(searcher);
+        this.windows = new Windows(searcher, tellings);
     }
 
     DirectoryReader reader() {
@@ -61,11 +59,7 @@ public final class Snapshot {
 
     /** The newest articles of a section, in the order of feeds, and what left it last. */
     public Window window(Section section, Duplicates duplicates, int size) throws IOException {
-        return window(
-                changedAt(section),
-                Queries.listed(section, duplicates),
-                size,
-                departures.last(section, size));
+        return windows.newest(section, duplicates, size);
     }
 
     /**
@@ -77,11 +71,7 @@ public final class Snapshot {
     public Window window(
             Section section, Duplicates duplicates, Instant from, Instant until, int size)
             throws IOException {
-        return window(
-                changedAt(section),
-                Queries.listed(section, duplicates, from, until),
-                size,
-                List.of());
+        return windows.between(section, duplicates, from, until, size);
     }
 
     /**
@@ -90,16 +80,7 @@ public final class Snapshot {
      */
     public Optional<Window> window(Search search, Duplicates duplicates, int size)
             throws IOException {
-        Optional<Query> found = Queries.found(search, duplicates);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Section section = search.section();
-        Instant changedAt =
-                section == null
-                        ? tellings.lastChanged(new MatchAllDocsQuery())
-                        : changedAt(section);
-        return Optional.of(window(changedAt, found.get(), size, List.of()));
+        return windows.found(search, duplicates, size);
     }
 
     /**
@@ -113,26 +94,6 @@ public final class Snapshot {
         return searcher.search(query, most + 1, Sort.INDEXORDER).scoreDocs.length > most;
     }
 
-    private Window window(Instant sectionChanged, Query query, int size, List<Departed> departed)
-            throws IOException {
-        TopDocs top = searcher.search(query, size, ArticleDocuments.NEWEST_FIRST);
-        return window(sectionChanged, List.of(top.scoreDocs), departed);
-    }
-
-    private Window window(Instant sectionChanged, List<ScoreDoc> hits, List<Departed> departed)
-            throws IOException {
-        List<Listed> entries = new ArrayList<>(hits.size());
-        Instant changedAt = sectionChanged;
-        for (ScoreDoc hit : hits) {
-            Listed listed = tellings.listed(searcher.storedFields().document(hit.doc));
-            entries.add(listed);
-            // A mate elsewhere changes what the entry says of its story.
-            Instant mate = listed.story().changedAt();
-            changedAt = mate.isAfter(changedAt) ? mate : changedAt;
-        }
-        return new Window(entries, departed, changedAt);
-    }
-
     /**
      * What came into a section's feed behind a mark; empty when the newest articles hold all of it.
      *
@@ -142,30 +103,7 @@ public final class Snapshot {
     public Optional<Backlog> backlog(
             Section section, Duplicates duplicates, Mark since, int shown, int most)
             throws IOException {
-        Query all = Queries.listed(section, duplicates);
-        ScoreDoc[] newest = searcher.search(all, shown, ArticleDocuments.NEWEST_FIRST).scoreDocs;
-        if (newest.length < shown
-                || !ArticleDocuments.mark((FieldDoc) newest[shown - 1]).isBehind(since)) {
-            return Optional.empty();
-        }
-        int lastDoc = searcher.getIndexReader().maxDoc() - 1;
-        List<ScoreDoc> found =
-                List.of(
-                        searcher.searchAfter(
-                                        ArticleDocuments.behind(since, lastDoc),
-                                        all,
-                                        most + 1,
-                                        ArticleDocuments.OLDEST_FIRST)
-                                .scoreDocs);
-        List<ScoreDoc> oldest = found.subList(0, Math.min(most, found.size()));
-        return Optional.of(
-                new Backlog(
-                        window(
-                                changedAt(section),
-                                oldest.reversed(),
-                                departures.last(section, shown)),
-                        ArticleDocuments.mark((FieldDoc) oldest.getLast()),
-                        found.size() <= most));
+        return windows.backlog(section, duplicates, since, shown, most);
     }
 
     /** What is known of a uri. */
@@ -187,15 +125,19 @@ public final class Snapshot {
      * What has changed since a position that this covers.
      *
      * @param section null for all articles
-     * @param most events of the answer
      */
-    public Events events(@Nullable Section section, Position since, int most) throws IOException {
-        return new ChangedSince(searcher, tellings, position).events(section, since, most);
+    public Events events(@Nullable Section section, Position since, Portion portion)
+            throws IOException {
+        return new ChangedSince(searcher, tellings, position).events(section, since, portion);
     }
 
-    /** What has changed for any section, in the order of the records: there must be few of them. */
-    public List<Changed> changed(Position since) throws IOException {
-        return new ChangedSince(searcher, tellings, position).all(since);
+    /**
+     * What has changed for any section, in the order of the records: there must be few of them.
+     *
+     * @param mostBytes of their articles; empty where they have more
+     */
+    public Optional<List<Changed>> changed(Position since, long mostBytes) throws IOException {
+        return new ChangedSince(searcher, tellings, position).all(since, mostBytes);
     }
 
     /**
@@ -249,6 +191,6 @@ public final class Snapshot {
 
     /** When an article last came into a section, changed in it or left it; 1970 for never. */
     public Instant changedAt(Section section) throws IOException {
-        return tellings.lastChanged(Queries.in(ArticleDocuments.TOUCHED, section.key()));
+        return tellings.lastTouched(section);
     }
 }

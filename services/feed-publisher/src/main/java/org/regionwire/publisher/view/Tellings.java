@@ -14,6 +14,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.regionwire.publisher.article.Article;
+import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.view.Window.Listed;
 
 /** Reads articles of one moment together with the story that each tells. */
@@ -68,6 +69,11 @@ final class Tellings {
             return Instant.ofEpochMilli((Long) ((FieldDoc) last).fields[0]);
         }
         return Instant.EPOCH;
+    }
+
+    /** When an article last came into a section, changed in it or left it; 1970 for never. */
+    Instant lastTouched(Section section) throws IOException {
+        return lastChanged(Queries.in(ArticleDocuments.TOUCHED, section.key()));
     }
 
     private Article article(Document document) throws IOException {

@@ -1,5 +1,7 @@
 package org.regionwire.publisher.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +37,12 @@ final class Answers {
 
     private Answers() {}
 
+    /** For scripts of pages of others: what is here is public, and nobody is known. */
+    static void open(HttpHeaders headers) {
+        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, FOR_SCRIPTS);
+    }
+
     /** The content, 304 for who has it, 503 while there is none to be trusted. */
     static ResponseEntity<byte[]> of(Optional<Rendered> content, HttpHeaders asked) {
         if (content.isEmpty()) {
@@ -61,9 +69,7 @@ final class Answers {
             answer.header(CURSOR, rendered.cursor());
         }
         if (rendered.contentType().contains("json")) {
-            // For scripts of pages of others: it is public, and nobody is known here.
-            answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                    .header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, FOR_SCRIPTS);
+            answer.headers(Answers::open);
         }
         if (has) {
             return answer.build();
@@ -102,7 +108,10 @@ final class Answers {
     /** A page that says why there is nothing, or asks what is meant. */
     static ResponseEntity<byte[]> page(HttpStatus status, Rendered page) {
         return body(
-                ResponseEntity.status(status).cacheControl(CACHE).varyBy(HttpHeaders.ACCEPT),
+                ResponseEntity.status(status)
+                        .cacheControl(CACHE)
+                        .varyBy(HttpHeaders.ACCEPT)
+                        .headers(Answers::open),
                 page,
                 page.bytes());
     }
@@ -110,6 +119,7 @@ final class Answers {
     static ResponseEntity<byte[]> moved(String location) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .cacheControl(CACHE)
+                .headers(Answers::open)
                 .header(HttpHeaders.LOCATION, location)
                 .build();
     }
@@ -118,6 +128,7 @@ final class Answers {
     static ResponseEntity<byte[]> elsewhere(String location) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .cacheControl(CACHE)
+                .headers(Answers::open)
                 .header(HttpHeaders.LOCATION, location)
                 .build();
     }
@@ -189,11 +200,24 @@ final class Answers {
         BodyBuilder answer =
                 ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .headers(Answers::open)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.body(body);
+    }
+
+    /** Where nothing else sends it. */
+    static void send(ResponseEntity<byte[]> answer, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders()
+                .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        byte[] body = answer.getBody();
+        if (body != null) {
+            response.getOutputStream().write(body);
+        }
     }
 
     private static ResponseEntity<byte[]> body(BodyBuilder answer, Rendered content, byte[] bytes) {

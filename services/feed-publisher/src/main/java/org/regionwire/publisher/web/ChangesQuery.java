@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.positions.Cursor;
 import org.regionwire.publisher.positions.Position;
@@ -19,10 +20,14 @@ sealed interface ChangesQuery {
 
     String REGION = "region";
     String TOPIC = "topic";
+    String PUBLICATION = "publication";
     String SINCE = "since";
     String UNTIL = "until";
     String WAIT = "wait";
     String LIMIT = "limit";
+
+    /** What names a section. */
+    Set<String> SECTION = Set.of(REGION, TOPIC, PUBLICATION);
 
     /** Seconds. */
     int LONGEST_WAIT = 60;
@@ -35,15 +40,17 @@ sealed interface ChangesQuery {
      *
      * @param region code or name; null for everywhere
      * @param topic code or label; null for everything
+     * @param publication id or name; null for what is about region and topic, printed or not
      * @param since null for from the first article on, or from now on
      * @param until null for up to now
      * @param patience how long to wait for the first event
      * @param limit events at most
-     * @param rest of the query, without region and topic, as it was written
+     * @param rest of the query, without region, topic and publication, as it was written
      */
     record Good(
             @Nullable String region,
             @Nullable String topic,
+            @Nullable String publication,
             @Nullable Position since,
             @Nullable Position until,
             Duration patience,
@@ -67,7 +74,7 @@ sealed interface ChangesQuery {
      * A name that is not known is refused: whoever mistypes since would be told everything anew.
      *
      * @param query as it stands behind the question mark; null for none
-     * @param known what may stand in it
+     * @param known what may stand in it, beside what names a section
      */
     static ChangesQuery of(@Nullable String query, Set<String> known) {
         Map<String, String> values = new HashMap<>();
@@ -76,13 +83,16 @@ sealed interface ChangesQuery {
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
             Optional<String> value = decoded(equals < 0 ? "" : part.substring(equals + 1));
-            if (!known.contains(name) || value.isEmpty() || values.containsKey(name)) {
+            boolean fits = known.contains(name) || SECTION.contains(name);
+            if (!fits || value.isEmpty() || values.containsKey(name)) {
+                List<String> all =
+                        Stream.concat(known.stream(), SECTION.stream()).sorted().toList();
                 return new Bad(
                         "Each of %s can stand here once, and nothing else."
-                                .formatted(String.join(", ", known.stream().sorted().toList())));
+                                .formatted(String.join(", ", all)));
             }
             values.put(name, value.get());
-            if (!name.equals(REGION) && !name.equals(TOPIC)) {
+            if (!SECTION.contains(name)) {
                 rest.add(part);
             }
         }
@@ -95,6 +105,10 @@ sealed interface ChangesQuery {
                 return new Bad(NO_CURSOR.formatted(name));
             }
         }
+        if (values.containsKey(PUBLICATION)
+                && (values.containsKey(REGION) || values.containsKey(TOPIC))) {
+            return new Bad("publication stands here without region and topic.");
+        }
         int wait = number(values.getOrDefault(WAIT, "0"));
         int limit = number(values.getOrDefault(LIMIT, Integer.toString(USUAL_LIMIT)));
         if (wait < 0 || wait > LONGEST_WAIT) {
@@ -106,6 +120,7 @@ sealed interface ChangesQuery {
         return new Good(
                 values.get(REGION),
                 values.get(TOPIC),
+                values.get(PUBLICATION),
                 cursor(values.get(SINCE)),
                 cursor(values.get(UNTIL)),
                 Duration.ofSeconds(wait),

@@ -6,6 +6,8 @@ import jakarta.servlet.AsyncListener;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The end of a stream, which comes once: from who writes it, or from the server when the partner is
@@ -13,12 +15,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Ending implements AsyncListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Ending.class);
+
     private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile boolean broken;
 
     void end(AsyncContext context) {
         if (ended.compareAndSet(false, true)) {
-            context.complete();
+            try {
+                context.complete();
+            } catch (IllegalStateException e) {
+                // The server has seen that the partner is gone, and has not told us yet.
+                LOG.debug("a stream was over: {}", e.getMessage());
+            }
         }
+    }
+
+    /** Whether it could not be written any more. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** The same until the end; then it fails. */
@@ -31,21 +46,34 @@ final class Ending implements AsyncListener {
 
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
-                check();
-                out.write(bytes, from, length);
+                guard(() -> out.write(bytes, from, length));
             }
 
             @Override
             public void flush() throws IOException {
-                check();
-                out.flush();
+                guard(out::flush);
             }
         };
     }
 
-    private void check() throws IOException {
-        if (ended.get()) {
-            throw new IOException("the server has ended it");
+    /** Something that is done to what the partner reads. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void guard(Writing writing) throws IOException {
+        boolean whole = false;
+        try {
+            if (ended.get()) {
+                throw new IOException("the server has ended it");
+            }
+            writing.write();
+            whole = true;
+        } finally {
+            if (!whole) {
+                broken = true;
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import org.regionwire.publisher.pages.IssuePage;
 import org.regionwire.publisher.pages.PrintedFeeds;
 import org.regionwire.publisher.pages.PublicationPage;
 import org.regionwire.publisher.pages.PublicationsPage;
-import org.regionwire.publisher.publications.PrintMeaning;
 import org.regionwire.publisher.publications.Publications;
 import org.regionwire.publisher.view.Duplicates;
 import org.regionwire.publisher.view.Snapshot;
@@ -32,13 +31,13 @@ public final class PrintServing {
 
     private final View view;
     private final FeedAnswers feeds;
-    private final Publications publications;
+    private final PrintWays ways;
     private final Links links;
 
     public PrintServing(View view, FeedAnswers feeds, Publications publications, Links links) {
         this.view = view;
         this.feeds = feeds;
-        this.publications = publications;
+        this.ways = new PrintWays(publications, links);
         this.links = links;
     }
 
@@ -140,21 +139,9 @@ public final class PrintServing {
             Making making,
             HttpHeaders asked)
             throws IOException {
-        Optional<PrintMeaning> meaning =
-                publications.meaning(wanted.publication(), wanted.issue(), wanted.page());
-        if (meaning.isEmpty()) {
-            return Answers.notReady();
-        }
-        return switch (meaning.get()) {
-            case PrintMeaning.Exact(Coverage.Print coverage) when canonical ->
-                    making.make(coverage);
-            case PrintMeaning.Exact(Coverage.Print coverage) -> Answers.moved(url.apply(coverage));
-            case PrintMeaning.Renamed(Coverage.Print coverage) ->
-                    Answers.moved(url.apply(coverage));
-            case PrintMeaning.Ambiguous(List<Coverage.Print> choices) ->
-                    Choices.answer(wanted.publication(), choices, links, url, asked);
-            case PrintMeaning.Unknown(String part, List<Coverage.Print> near) ->
-                    NotFound.print(part, near, links);
+        return switch (ways.find(wanted, canonical, url, asked)) {
+            case Way.On(Coverage coverage) -> making.make((Coverage.Print) coverage);
+            case Way.Back(ResponseEntity<byte[]> answer) -> answer;
         };
     }
 }

@@ -1,20 +1,21 @@
 package org.regionwire.publisher.web;
 
-import static org.regionwire.publisher.web.ChangesQuery.REGION;
 import static org.regionwire.publisher.web.ChangesQuery.SINCE;
-import static org.regionwire.publisher.web.ChangesQuery.TOPIC;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Section;
 import org.regionwire.publisher.changes.Connections;
 import org.regionwire.publisher.changes.EventStream;
+import org.regionwire.publisher.changes.Network;
 import org.regionwire.publisher.changes.News;
 import org.regionwire.publisher.changes.Outcome;
+import org.regionwire.publisher.changes.Places;
 import org.regionwire.publisher.positions.Position;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ public final class StreamController {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamController.class);
     private static final String LAST = "Last-Event-ID";
-    private static final Set<String> KNOWN = Set.of(REGION, TOPIC, SINCE);
+    private static final Set<String> KNOWN = Set.of(SINCE);
 
     private final Asking asking;
     private final News news;
@@ -54,9 +55,10 @@ public final class StreamController {
     @Nullable ResponseEntity<byte[]> stream(
             HttpServletRequest request,
             HttpServletResponse response,
-            @RequestHeader HttpHeaders asked) {
+            @RequestHeader HttpHeaders asked)
+            throws InterruptedException {
         return switch (asking.read("/stream", request.getQueryString(), KNOWN, asked)) {
-            case Asking.Asked.Unfit(var answer) -> answer;
+            case Asking.Asked.Unfit(var answer) -> EventSources.readable(answer, asked);
             case Asking.Asked.Fit(var section, var query) -> {
                 // A browser that comes again has the URL that it came with first, and this.
                 String last = asked.getFirst(LAST);
@@ -64,7 +66,7 @@ public final class StreamController {
                 yield last != null && since == null
                         ? Answers.refused(
                                 HttpStatus.BAD_REQUEST, ChangesQuery.NO_CURSOR.formatted(LAST))
-                        : begin(section, since, request, response);
+                        : begin(section, since, asked, request, response);
             }
         };
     }
@@ -72,14 +74,17 @@ public final class StreamController {
     private @Nullable ResponseEntity<byte[]> begin(
             @Nullable Section section,
             @Nullable Position since,
+            HttpHeaders asked,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws InterruptedException {
         if (request.getMethod().equals(HttpMethod.HEAD.name())) {
-            head(response);
+            EventSources.begin(response);
             return null;
         }
-        if (!connections.enter()) {
-            return Outcomes.tooMany();
+        Optional<Places.Place> place = connections.enter(Network.of(request.getRemoteAddr()));
+        if (place.isEmpty()) {
+            return EventSources.readable(Outcomes.tooMany(), asked);
         }
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
@@ -87,55 +92,45 @@ public final class StreamController {
         context.addListener(ending);
         Thread.ofVirtual()
                 .name("stream")
-                .start(() -> run(section, since, response, context, ending));
+                .start(
+                        () -> {
+                            try {
+                                run(section, since, asked, response, ending);
+                            } catch (Exception | Error e) {
+                                failed(e, ending);
+                            } finally {
+                                ending.end(context);
+                                place.get().leave();
+                            }
+                        });
         return null;
-    }
-
-    private static void head(HttpServletResponse response) {
-        response.setContentType("text/event-stream;charset=utf-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        // Proxies that collect an answer before they pass it on (nginx) let this one through.
-        response.setHeader("X-Accel-Buffering", "no");
     }
 
     private void run(
             @Nullable Section section,
             @Nullable Position since,
+            HttpHeaders asked,
             HttpServletResponse response,
-            AsyncContext context,
-            Ending ending) {
-        try {
-            Outcome<Position> now = news.covered(since);
-            if (now instanceof Outcome.Known<Position>(Position position)) {
-                head(response);
-                stream.write(
-                        section,
-                        since == null ? position : since,
-                        ending.guarded(response.getOutputStream()));
-            } else {
-                send(Outcomes.answer(now, _ -> Answers.notReady()), response);
-            }
-        } catch (IOException e) {
-            LOG.debug("a stream's partner is gone: {}", e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.error("a stream ends", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            connections.leave();
-            ending.end(context);
+            Ending ending)
+            throws IOException, InterruptedException {
+        Outcome<Position> now = news.covered(since);
+        if (now instanceof Outcome.Known<Position>(Position position)) {
+            EventSources.begin(response);
+            stream.write(
+                    section,
+                    since == null ? position : since,
+                    ending.guarded(response.getOutputStream()));
+        } else {
+            var refused = Outcomes.answer(now, _ -> Answers.notReady());
+            Answers.send(EventSources.readable(refused, asked), response);
         }
     }
 
-    private static void send(ResponseEntity<byte[]> answer, HttpServletResponse response)
-            throws IOException {
-        response.setStatus(answer.getStatusCode().value());
-        answer.getHeaders()
-                .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        byte[] body = answer.getBody();
-        if (body != null) {
-            response.getOutputStream().write(body);
+    private static void failed(Throwable why, Ending ending) {
+        if (ending.isBroken()) {
+            LOG.debug("a stream's partner is gone: {}", why.toString());
+        } else {
+            LOG.error("a stream ends", why);
         }
     }
 }

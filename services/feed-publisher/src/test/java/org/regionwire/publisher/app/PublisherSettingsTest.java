@@ -41,7 +41,7 @@ class PublisherSettingsTest {
                         second,
                         true,
                         DataSize.ofMegabytes(1),
-                        new StreamSettings(1, second),
+                        new StreamSettings(1, 1, 1, 1, second),
                         hub);
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             return factory.getValidator().validate(settings).stream()

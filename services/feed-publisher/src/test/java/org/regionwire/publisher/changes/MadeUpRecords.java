@@ -102,6 +102,11 @@ final class MadeUpRecords {
         return Sample.DAY.plusSeconds(seconds);
     }
 
+    /** Of its last record. */
+    int version(int number) {
+        return versions.getOrDefault(uri(number), 0);
+    }
+
     static String uri(int number) {
         return "urn:" + number;
     }

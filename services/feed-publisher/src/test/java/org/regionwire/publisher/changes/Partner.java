@@ -21,6 +21,7 @@ import org.regionwire.publisher.positions.RecordAt;
 import org.regionwire.publisher.view.ArticleIndex;
 import org.regionwire.publisher.view.Event;
 import org.regionwire.publisher.view.Events;
+import org.regionwire.publisher.view.Portion;
 import org.regionwire.publisher.view.View;
 import org.regionwire.publisher.view.Window;
 
@@ -62,17 +63,22 @@ final class Partner {
 
     private Events alone(ArticleIndex index, int asked) throws IOException {
         Position since = cursor;
-        return index.look(snapshot -> snapshot.events(section, since, asked));
+        return index.look(snapshot -> snapshot.events(section, since, portion(asked)));
     }
 
     private Events shared(ArticleIndex index, int asked) throws IOException {
         View view = new View();
         view.serve(index);
         try {
-            return ((Outcome.Known<Events>) new News(view).events(section, cursor, asked)).answer();
+            return ((Outcome.Known<Events>) new News(view).events(section, cursor, portion(asked)))
+                    .answer();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Portion portion(int events) {
+        return new Portion(events, Long.MAX_VALUE);
     }
 
     void readAll(ArticleIndex index) throws IOException {
@@ -88,7 +94,7 @@ final class Partner {
     private void take(Event event) {
         assertThat(told.add(event.at())).as("told once: %s", event).isTrue();
         switch (event) {
-            case Event.Here(_, Window.Listed(Article article, _)) ->
+            case Event.Here(_, Window.Listed(Article article, _), _) ->
                     states.put(article.uri(), article.version() + "\nusable");
             case Event.Gone(_, String uri, Integer version, String why) when version != null ->
                     states.put(uri, version + "\n" + why);

@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.positions.RecordAt;
 
-/** Stored articles without Avro: the index keeps a number, and this keeps the article. */
+/**
+ * Stored articles without Avro: the index keeps a number and the text, and this keeps the article.
+ */
 public final class MemoryArticles implements StoredArticles {
 
     private final Map<String, Article> articles = new ConcurrentHashMap<>();
@@ -18,7 +20,8 @@ public final class MemoryArticles implements StoredArticles {
     public Change change(Article article) {
         String number = Integer.toString(articles.size());
         articles.put(number, article);
-        return Change.of(article, number.getBytes(UTF_8));
+        String text = String.join("\n", article.text().paragraphs());
+        return Change.of(article, (number + "\n" + text).getBytes(UTF_8));
     }
 
     /** Brings it into an index, behind all that came before. */
@@ -35,6 +38,7 @@ public final class MemoryArticles implements StoredArticles {
 
     @Override
     public Article read(byte[] stored) {
-        return Objects.requireNonNull(articles.get(new String(stored, UTF_8)));
+        String number = new String(stored, UTF_8).lines().findFirst().orElseThrow();
+        return Objects.requireNonNull(articles.get(number));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,26 @@ class CursorWebTest {
         JsonNode last = json(site.get(BAOJI + "&since=" + cursor(second)));
         assertThat(last.path("events")).isEmpty();
         assertThat(cursor(last)).isEqualTo(cursor(second));
+    }
+
+    @Test
+    void aPublicationIsFollowedAndProvedAsARegionIs() throws Exception {
+        JsonNode all = json(site.get("/changes?publication=wsrb"));
+        assertThat(all.path("events")).hasSize(1);
+        assertThat(all.at("/events/0/item/id").asString()).isEqualTo(WebUnderTest.SHOWN);
+        JsonNode proof = json(site.get("/feeds/proof?publication=wsrb"));
+        assertThat(proof.path("count").asInt()).isEqualTo(1);
+
+        try (var stream =
+                new Listening(site.uri("/stream?publication=wsrb&since=" + cursor(all)))) {
+            stream.next();
+            site.release(
+                    Sample.of(NEW + "2")
+                            .in("610100", "西安市", "610000")
+                            .printed(WebUnderTest.PAGE, "2026-03-02"));
+            assertThat(stream.next().data()).contains(NEW + "2");
+        }
+        assertThat(site.get("/changes?publication=none").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -167,18 +188,95 @@ class CursorWebTest {
         awaitFree();
         try {
             for (int i = 0; i < WebUnderTest.PLACES; i++) {
-                streams.add(new Listening(site.uri("/stream?topic=04000000")));
+                streams.add(stream("203.0.113." + i));
             }
-            for (String path : List.of("/stream", "/changes")) {
+            for (String path : List.of("/stream", "/changes?wait=1")) {
                 var refused = site.get(path);
                 assertThat(refused.statusCode()).isEqualTo(503);
                 assertThat(header(refused, "Retry-After")).isEqualTo("2");
+            }
+            assertThat(site.get("/changes").statusCode()).as("without waiting").isEqualTo(200);
+        } finally {
+            streams.forEach(Listening::close);
+        }
+        awaitFree();
+        assertThat(site.get("/changes?wait=1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneNetworkCannotTakeAllPlaces() throws Exception {
+        List<Listening> streams = new ArrayList<>();
+        awaitFree();
+        try {
+            for (int i = 0; i < WebUnderTest.OF_ONE; i++) {
+                streams.add(stream("2001:db8:0:7::" + i));
+            }
+            streams.add(stream("2001:db8:0:7:ffff::1"));
+            assertThat(streams.getLast().answer().statusCode()).isEqualTo(503);
+            streams.add(stream("2001:db8:0:8::1"));
+            assertThat(streams.getLast().next().event()).isEqualTo("position");
+        } finally {
+            streams.forEach(Listening::close);
+        }
+        awaitFree();
+    }
+
+    /** Eight times, as the ends of the old ones come at any moment of the new ones' beginnings. */
+    @RepeatedTest(8)
+    void whoComesAsOthersBreakOffKeepsItsStream() throws Exception {
+        List<Listening> streams = new ArrayList<>();
+        for (int i = 0; i < WebUnderTest.OF_ONE; i++) {
+            streams.add(stream("203.0.113." + i));
+        }
+        streams.forEach(Listening::close);
+        awaitFree();
+        streams.clear();
+        for (int i = 0; i < WebUnderTest.OF_ONE; i++) {
+            streams.add(stream("203.0.113." + i));
+        }
+        try {
+            for (Listening stream : streams) {
+                assertThat(stream.next().event()).isEqualTo("position");
+                assertThat(stream.isAlive()).isTrue();
             }
         } finally {
             streams.forEach(Listening::close);
         }
         awaitFree();
-        assertThat(site.get("/changes").statusCode()).isEqualTo(200);
+    }
+
+    private static Listening stream(String address) throws Exception {
+        return new Listening(site.uri("/stream?topic=04000000"), "X-Forwarded-For", address);
+    }
+
+    @Test
+    void aBrowserThatCannotBeServedNowIsGivenAStreamThatEndsSoThatItComesAgain() throws Exception {
+        String behind = Cursor.text(new Position("t", Map.of(0, 1000L)));
+        var ends = site.get("/stream?since=" + behind, "Accept", "text/event-stream");
+
+        assertThat(ends.statusCode()).isEqualTo(200);
+        assertThat(header(ends, "Content-Type"))
+                .isEqualToIgnoringCase("text/event-stream;charset=utf-8");
+        assertThat(ends.body()).isEqualTo("retry: 2000\n\n");
+        assertThat(site.get("/stream?since=AQ", "Accept", "text/event-stream").statusCode())
+                .as("what will not be right later")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theHeadOfAnAnswerIsNotWaitedFor() throws Exception {
+        String now = cursor(json(site.get("/changes")));
+        var head =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                return site.head(BAOJI + "&wait=60&since=" + now);
+                            } catch (Exception e) {
+                                throw new AssertionError(e);
+                            }
+                        });
+
+        assertThat(head.orTimeout(20, TimeUnit.SECONDS).join().statusCode()).isEqualTo(200);
     }
 
     private static void awaitFree() {
@@ -239,6 +337,7 @@ class CursorWebTest {
     @CsvSource({
         "/changes?limit=3&region=宝鸡&wait=1, /changes?region=610300&limit=3&wait=1",
         "/stream?topic=电子商务, /stream?topic=20000247",
+        "/stream?publication=渭水日报, /stream?publication=wsrb",
         "/feeds/proof?region=宝鸡, /feeds/proof?region=610300"
     })
     void aNameIsRedirectedToItsCode(String asked, String location) throws Exception {
@@ -252,6 +351,7 @@ class CursorWebTest {
     @ValueSource(
             strings = {
                 "sinse=x",
+                "publication=wsrb&region=610300",
                 "limit=0",
                 "limit=501",
                 "wait=-1",

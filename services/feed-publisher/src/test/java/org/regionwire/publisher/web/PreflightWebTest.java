@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What scripts of other sites may do. */
 class PreflightWebTest {
@@ -50,6 +52,30 @@ class PreflightWebTest {
         assertThat(Site.header(answer, "Access-Control-Expose-Headers"))
                 .contains("ETag", "IM", "Link");
         assertThat(answer.headers().allValues("Vary")).doesNotContain("Origin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/regions/鼓楼区/feed.json, 300",
+        "/regions/宝鸡/feed.json, 301",
+        "/regions/610399/feed.json, 404",
+        "/regions/610300/feed.json?dup=none, 400",
+        "/articles/urn:none, 404",
+        "/changes, 200",
+        "/changes?region=鼓楼区, 300",
+        "/changes?region=宝鸡, 301",
+        "/changes?wait=61, 400",
+        "/changes?since=AQNvbGQB, 410",
+        "/changes?since=AQF06Ac, 503",
+        "/stream?region=宝鸡, 301",
+        "/stream?region=610399, 404"
+    })
+    void and_why_there_is_something_else(String path, int status) throws Exception {
+        var answer = site.get(path, "Origin", "https://portal.test");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Site.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(Site.header(answer, "Access-Control-Expose-Headers")).contains("Retry-After");
     }
 
     @Test

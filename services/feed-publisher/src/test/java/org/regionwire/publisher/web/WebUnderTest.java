@@ -19,6 +19,7 @@ import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.changes.Connections;
 import org.regionwire.publisher.changes.EventStream;
 import org.regionwire.publisher.changes.News;
+import org.regionwire.publisher.changes.Places;
 import org.regionwire.publisher.changes.Telling;
 import org.regionwire.publisher.feeds.Feeds;
 import org.regionwire.publisher.feeds.Links;
@@ -72,6 +73,12 @@ class WebUnderTest {
 
     /** For streams and long polls. */
     static final int PLACES = 6;
+
+    /** Of one network. */
+    static final int OF_ONE = 4;
+
+    /** Of /changes at the same time. */
+    static final int ANSWERS = 3;
 
     @Bean
     MemoryArticles stored() {
@@ -160,19 +167,23 @@ class WebUnderTest {
     }
 
     @Bean
-    Asking asking(Areas areas, Topics topics, Links links) {
-        return new Asking(new Paths(areas, topics), links);
+    Asking asking(Areas areas, Topics topics, View view, Links links) {
+        return new Asking(new Paths(areas, topics), new Publications(view), links);
     }
 
     @Bean
     Connections connections() {
-        return new Connections(PLACES);
+        return new Connections(new Places(PLACES, OF_ONE));
     }
 
     @Bean
     ChangesController changes(View view, Asking asking, Links links, Connections connections) {
         return new ChangesController(
-                asking, new News(view), new Telling(new Feeds(links)), connections);
+                asking,
+                new News(view),
+                new Telling(new Feeds(links)),
+                connections,
+                new Places(ANSWERS, ANSWERS));
     }
 
     @Bean
@@ -236,6 +247,11 @@ class WebUnderTest {
     @Bean
     FilterRegistrationBean<ReadyFilter> readyAnswers(View view, MeterRegistry metrics) {
         return ReadyPaths.first(new ReadyFilter(view, 1 << 20, new ReadyMetrics(metrics)));
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainUrls> plainUrls(Links links) {
+        return ReadyPaths.plain(new PlainUrls(links));
     }
 
     @Bean
