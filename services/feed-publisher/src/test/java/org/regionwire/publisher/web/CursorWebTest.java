@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionwire.publisher.web.Site.header;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,73 +179,6 @@ class CursorWebTest {
     }
 
     @Test
-    void whoComesWhenAllPlacesAreTakenIsToldToComeAgain() throws Exception {
-        List<Listening> streams = new ArrayList<>();
-        awaitFree();
-        try {
-            for (int i = 0; i < WebUnderTest.PLACES; i++) {
-                streams.add(stream("203.0.113." + i));
-            }
-            for (String path : List.of("/stream", "/changes?wait=1")) {
-                var refused = site.get(path);
-                assertThat(refused.statusCode()).isEqualTo(503);
-                assertThat(header(refused, "Retry-After")).isEqualTo("2");
-            }
-            assertThat(site.get("/changes").statusCode()).as("without waiting").isEqualTo(200);
-        } finally {
-            streams.forEach(Listening::close);
-        }
-        awaitFree();
-        assertThat(site.get("/changes?wait=1").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void oneNetworkCannotTakeAllPlaces() throws Exception {
-        List<Listening> streams = new ArrayList<>();
-        awaitFree();
-        try {
-            for (int i = 0; i < WebUnderTest.OF_ONE; i++) {
-                streams.add(stream("2001:db8:0:7::" + i));
-            }
-            streams.add(stream("2001:db8:0:7:ffff::1"));
-            assertThat(streams.getLast().answer().statusCode()).isEqualTo(503);
-            streams.add(stream("2001:db8:0:8::1"));
-            assertThat(streams.getLast().next().event()).isEqualTo("position");
-        } finally {
-            streams.forEach(Listening::close);
-        }
-        awaitFree();
-    }
-
-    /** Eight times, as the ends of the old ones come at any moment of the new ones' beginnings. */
-    @RepeatedTest(8)
-    void whoComesAsOthersBreakOffKeepsItsStream() throws Exception {
-        List<Listening> streams = new ArrayList<>();
-        for (int i = 0; i < WebUnderTest.OF_ONE; i++) {
-            streams.add(stream("203.0.113." + i));
-        }
-        streams.forEach(Listening::close);
-        awaitFree();
-        streams.clear();
-        for (int i = 0; i < WebUnderTest.OF_ONE; i++) {
-            streams.add(stream("203.0.113." + i));
-        }
-        try {
-            for (Listening stream : streams) {
-                assertThat(stream.next().event()).isEqualTo("position");
-                assertThat(stream.isAlive()).isTrue();
-            }
-        } finally {
-            streams.forEach(Listening::close);
-        }
-        awaitFree();
-    }
-
-    private static Listening stream(String address) throws Exception {
-        return new Listening(site.uri("/stream?topic=04000000"), "X-Forwarded-For", address);
-    }
-
-    @Test
     void aBrowserThatCannotBeServedNowIsGivenAStreamThatEndsSoThatItComesAgain() throws Exception {
         String behind = Cursor.text(new Position("t", Map.of(0, 1000L)));
         var ends = site.get("/stream?since=" + behind, "Accept", "text/event-stream");
@@ -277,12 +206,6 @@ class CursorWebTest {
                         });
 
         assertThat(head.orTimeout(20, TimeUnit.SECONDS).join().statusCode()).isEqualTo(200);
-    }
-
-    private static void awaitFree() {
-        Awaitility.await("all places are free")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> site.open() == 0);
     }
 
     @Test
