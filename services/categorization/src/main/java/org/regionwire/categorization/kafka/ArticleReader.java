@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regionwire.categorization.article.Article;
@@ -12,6 +13,7 @@ import org.regionwire.categorization.article.Field;
 import org.regionwire.categorization.article.Mention;
 import org.regionwire.categorization.article.PersonName;
 import org.regionwire.categorization.article.PlaceName;
+import org.regionwire.gazetteer.Simplified;
 import org.regionwire.schemas.Association;
 import org.regionwire.schemas.EnrichedArticle;
 import org.regionwire.schemas.IngestedArticle;
@@ -20,22 +22,39 @@ import org.regionwire.schemas.Place;
 import org.regionwire.schemas.PlaceCandidate;
 import org.regionwire.schemas.TextField;
 
-/** From the wire's record to the article that the rules read. */
+/**
+ * From the wire's record to the article that the rules read, which is in simplified characters:
+ * they know no others.
+ */
 final class ArticleReader {
     private static final String PLAIN_TEXT = "text/plain";
+    private static final String TRADITIONAL = "Hant";
 
-    private ArticleReader() {}
+    private final UnaryOperator<String> form;
+
+    private ArticleReader(UnaryOperator<String> form) {
+        this.form = form;
+    }
 
     static Article article(EnrichedArticle enriched) {
+        var traditional = TRADITIONAL.equals(enriched.getEnrichment().getScript());
+        return new ArticleReader(traditional ? Simplified::of : UnaryOperator.identity())
+                .read(enriched);
+    }
+
+    private Article read(EnrichedArticle enriched) {
         var article = enriched.getArticle();
+        var texts = new EnumMap<Field, String>(Field.class);
+        texts(article).forEach((field, text) -> texts.put(field, form.apply(text)));
         return new Article(
-                texts(article),
-                enriched.getEnrichment().getPlaces().stream().map(ArticleReader::place).toList(),
-                enriched.getEnrichment().getPeople().stream().map(ArticleReader::person).toList(),
+                texts,
+                enriched.getEnrichment().getPlaces().stream().map(this::place).toList(),
+                enriched.getEnrichment().getPeople().stream().map(this::person).toList(),
                 Optional.ofNullable(article.getHomeRegion()));
     }
 
-    private static Map<Field, String> texts(IngestedArticle article) {
+    /** As they are printed; offsets count in them and in what the rules read. */
+    static Map<Field, String> texts(IngestedArticle article) {
         var texts = new EnumMap<Field, String>(Field.class);
         put(texts, Field.HEADLINE, article.getHeadline());
         put(texts, Field.KICKER, article.getKicker());
@@ -70,17 +89,17 @@ final class ArticleReader {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static PersonName person(Person person) {
+    private PersonName person(Person person) {
         return new PersonName(
-                person.getName(),
+                form.apply(person.getName()),
                 person.getTitle() != null,
-                person.getMentions().stream().map(ArticleReader::mention).toList());
+                person.getMentions().stream().map(this::mention).toList());
     }
 
-    private static PlaceName place(Place place) {
+    private PlaceName place(Place place) {
         return new PlaceName(
-                place.getName(),
-                place.getMentions().stream().map(ArticleReader::mention).toList(),
+                form.apply(place.getName()),
+                place.getMentions().stream().map(this::mention).toList(),
                 candidates(place.getCandidates()));
     }
 
@@ -95,9 +114,12 @@ final class ArticleReader {
                 .toList();
     }
 
-    private static Mention mention(org.regionwire.schemas.Mention mention) {
+    private Mention mention(org.regionwire.schemas.Mention mention) {
         return new Mention(
-                field(mention.getField()), mention.getStart(), mention.getEnd(), mention.getText());
+                field(mention.getField()),
+                mention.getStart(),
+                mention.getEnd(),
+                form.apply(mention.getText()));
     }
 
     private static Field field(TextField field) {

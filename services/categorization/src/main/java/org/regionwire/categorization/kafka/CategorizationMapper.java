@@ -1,6 +1,7 @@
 package org.regionwire.categorization.kafka;
 
 import java.util.List;
+import java.util.Map;
 import org.regionwire.categorization.Decision;
 import org.regionwire.categorization.article.Article;
 import org.regionwire.categorization.article.Field;
@@ -23,7 +24,11 @@ import org.regionwire.schemas.TextField;
 public final class CategorizationMapper {
     private static final String CREATOR = "regionwire";
 
-    private CategorizationMapper() {}
+    private final Map<Field, String> printed;
+
+    private CategorizationMapper(Map<Field, String> printed) {
+        this.printed = printed;
+    }
 
     /** What the rules read of an enriched article. */
     public static Article article(EnrichedArticle enriched) {
@@ -32,17 +37,15 @@ public final class CategorizationMapper {
 
     /** The decision as the wire carries it; a genre that the page gave goes before the rules'. */
     public static Categorization categorization(EnrichedArticle enriched, Decision decision) {
-        var given = enriched.getArticle().getGenre();
+        return new CategorizationMapper(ArticleReader.texts(enriched.getArticle()))
+                .categorization(decision, enriched.getArticle().getGenre());
+    }
+
+    private Categorization categorization(Decision decision, org.regionwire.schemas.Genre given) {
         return Categorization.newBuilder()
                 .setRuleset(decision.ruleset())
-                .setRegions(
-                        decision.regions().regions().stream()
-                                .map(CategorizationMapper::region)
-                                .toList())
-                .setSubjects(
-                        decision.topics().all().stream()
-                                .map(CategorizationMapper::subject)
-                                .toList())
+                .setRegions(decision.regions().regions().stream().map(this::region).toList())
+                .setSubjects(decision.topics().all().stream().map(this::subject).toList())
                 .setScope(scope(decision.regions().scope()))
                 .setGenre(
                         given == org.regionwire.schemas.Genre.unknown
@@ -51,7 +54,7 @@ public final class CategorizationMapper {
                 .build();
     }
 
-    private static Region region(StoryRegion region) {
+    private Region region(StoryRegion region) {
         var unit = region.unit();
         var province = region.ancestors().isEmpty() ? unit : region.ancestors().getLast();
         return Region.newBuilder()
@@ -68,7 +71,7 @@ public final class CategorizationMapper {
                 .build();
     }
 
-    private static Subject subject(Topic topic) {
+    private Subject subject(Topic topic) {
         return Subject.newBuilder()
                 .setUri(topic.concept().uri())
                 .setName(topic.concept().label())
@@ -79,22 +82,27 @@ public final class CategorizationMapper {
                 .build();
     }
 
-    private static List<Evidence> evidence(
-            List<org.regionwire.categorization.article.Evidence> evidence) {
+    private List<Evidence> evidence(List<org.regionwire.categorization.article.Evidence> evidence) {
         return evidence.stream()
                 .map(
                         why ->
                                 new Evidence(
                                         why.rule(),
                                         why.weight(),
-                                        why.mention()
-                                                .map(CategorizationMapper::mention)
-                                                .orElse(null)))
+                                        why.mention().map(this::mention).orElse(null)))
                 .toList();
     }
 
-    private static Mention mention(org.regionwire.categorization.article.Mention mention) {
-        return new Mention(field(mention.field()), mention.start(), mention.end(), mention.text());
+    /** Where the rules looked, as it is printed there. */
+    private Mention mention(org.regionwire.categorization.article.Mention mention) {
+        var text = printed.getOrDefault(mention.field(), "");
+        return new Mention(
+                field(mention.field()),
+                mention.start(),
+                mention.end(),
+                mention.end() <= text.length()
+                        ? text.substring(mention.start(), mention.end())
+                        : mention.text());
     }
 
     private static TextField field(Field field) {

@@ -97,4 +97,39 @@ class CategorizationMapperTest {
         assertThat(categorization(Genre.opinion).getGenre()).isEqualTo(Genre.opinion);
         assertThat(categorization(Genre.unknown).getGenre()).isEqualTo(Genre.brief);
     }
+
+    @Test
+    void traditionalTextIsDecidedAsSimplifiedAndItsEvidenceIsWhatIsPrinted() {
+        var text = "陝西省寶雞市昨天舉辦馬拉松，縣長們都來了。";
+        var ingested =
+                IngestedArticle.newBuilder(ingested(Genre.unknown))
+                        .setHeadline("馬拉松開跑")
+                        .setBodies(List.of(new Body("main", "text/plain", text)))
+                        .build();
+        var enrichment =
+                Enrichment.newBuilder(enrichment())
+                        .setScript("Hant")
+                        .setPlaces(
+                                List.of(
+                                        place(0, 3, "陝西省", "610000", RegionLevel.province),
+                                        place(3, 6, "寶雞市", "610300", RegionLevel.prefecture)))
+                        .build();
+        var enriched = new EnrichedArticle(ingested, enrichment);
+        var decision = CATEGORIZER.categorize(CategorizationMapper.article(enriched));
+        var categorization = CategorizationMapper.categorization(enriched, decision);
+
+        var region = categorization.getRegions().getFirst();
+        assertThat(region.getCode()).isEqualTo("610300");
+        assertThat(region.getEvidence())
+                .anySatisfy(
+                        why -> {
+                            assertThat(why.getRule()).isEqualTo("fullName");
+                            assertThat(why.getMention())
+                                    .isEqualTo(new Mention(TextField.body, 3, 6, "寶雞市"));
+                        });
+        var subject = categorization.getSubjects().getFirst();
+        assertThat(subject.getName()).isEqualTo("体育");
+        assertThat(subject.getEvidence())
+                .anySatisfy(why -> assertThat(why.getMention().getText()).isEqualTo("馬拉松"));
+    }
 }

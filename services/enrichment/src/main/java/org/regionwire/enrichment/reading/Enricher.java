@@ -4,6 +4,7 @@ import org.regionwire.enrichment.dates.DateReader;
 import org.regionwire.enrichment.documents.DocumentReader;
 import org.regionwire.enrichment.figures.FigureReader;
 import org.regionwire.enrichment.keywords.KeywordReader;
+import org.regionwire.enrichment.language.Language;
 import org.regionwire.enrichment.language.LanguageReader;
 import org.regionwire.enrichment.organisations.OrganisationReader;
 import org.regionwire.enrichment.people.PeopleReader;
@@ -23,6 +24,8 @@ import org.regionwire.wordlists.Overlay;
  * building one loads the word lists, some 300 ms and 30 MB.
  */
 public final class Enricher {
+    private static final String TRADITIONAL = "Hant";
+
     private final String ruleset;
     private final Segmenter segmenter;
     private final LanguageReader language;
@@ -74,6 +77,31 @@ public final class Enricher {
      * text.
      */
     public Reading enrich(ArticleText article) {
+        var spoken = language.read(article);
+        if (!TRADITIONAL.equals(spoken.script())) {
+            return read(article, spoken);
+        }
+        var form = new PrintedForm(article);
+        var read = read(form.simplified(), spoken);
+        var heavyWords = form.keywords(read.keywords());
+        return new Reading(
+                ruleset,
+                spoken,
+                read.people().stream().map(form::person).toList(),
+                read.organisations().stream().map(form::organisation).toList(),
+                read.places().stream().map(form::place).toList(),
+                read.dates().stream().map(form::date).toList(),
+                read.figures().stream().map(form::figure).toList(),
+                read.quotes().stream().map(form::quote).toList(),
+                read.documents().stream().map(form::document).toList(),
+                heavyWords,
+                summarizer.summarize(article, heavyWords),
+                read.characterCount(),
+                read.readingTime(),
+                fingerprinter.of(article.body()).orElse(null));
+    }
+
+    private Reading read(ArticleText article, Language spoken) {
         var passages =
                 article.passages().stream()
                         .map(passage -> new SegmentedText(passage, segmenter.words(passage.text())))
@@ -85,7 +113,7 @@ public final class Enricher {
                 ReadingTime.characters(article.headline()) + ReadingTime.characters(article.body());
         return new Reading(
                 ruleset,
-                language.read(article),
+                spoken,
                 namedPeople,
                 namedOrganisations,
                 places.read(passages),
