@@ -27,7 +27,8 @@ final class EveryFeed {
      */
     static Map<String, String> of(Function<String, Answer> view) {
         var all = new EveryFeed(view);
-        Stream.of("/", "/regions.json", "/feeds.json", "/feeds.opml").forEach(all::add);
+        Stream.of("/", "/regions.json", "/publications", "/feeds.json", "/feeds.opml")
+                .forEach(all::add);
         all.feedsOf("/feeds.json");
         String county = all.lastRegion();
         all.add("/regions/" + county + "/feeds.json");
@@ -54,7 +55,10 @@ final class EveryFeed {
                 .reduce("000000", (_, later) -> later);
     }
 
-    /** The page of each feed in a list, and the feed in all its forms. */
+    /**
+     * The page of each feed in a list, and the feed in all its forms; of a publication those of its
+     * issues and of their pages too.
+     */
     private void feedsOf(String list) {
         view.apply(list)
                 .json()
@@ -63,6 +67,14 @@ final class EveryFeed {
                         feed -> {
                             add(path(feed.path("url").asText()));
                             feed.path("feeds").forEach(form -> add(path(form.asText())));
+                            Stream.of("issues", "pages")
+                                    .filter(feed::has)
+                                    .map(parts -> path(feed.path(parts).asText()))
+                                    .forEach(
+                                            parts -> {
+                                                add(parts);
+                                                feedsOf(parts);
+                                            });
                         });
     }
 

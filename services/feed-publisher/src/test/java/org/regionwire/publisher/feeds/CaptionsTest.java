@@ -3,6 +3,7 @@ package org.regionwire.publisher.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -44,5 +45,12 @@ class CaptionsTest {
                         .article();
 
         assertThat(Captions.of(article, picture)).isEqualTo(shown);
+    }
+
+    @Test
+    void ninjsHasTheBeginOfTheDayInBeijingWhereTheDayIsKnown() {
+        assertThat(PrintDates.moment("2026-03-02")).isEqualTo("2026-03-02T00:00:00+08:00");
+        assertThat(PrintDates.moment("2026-03")).isNull();
+        assertThat(PrintDates.moment(null)).isNull();
     }
 }

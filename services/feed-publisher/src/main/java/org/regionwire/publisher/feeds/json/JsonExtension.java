@@ -64,7 +64,8 @@ public final class JsonExtension {
         json.text("uri", entry.id());
         regions(json, entry.article());
         printedOn(json, entry.article());
-        json.text("textRights", entry.article().rights().text().word());
+        json.text("printDate", entry.article().contentCreated())
+                .text("textRights", entry.article().rights().text().word());
         if (entry.story().isShared()) {
             json.text("storyUri", entry.story().uri()).texts("sameStory", entry.story().others());
         }

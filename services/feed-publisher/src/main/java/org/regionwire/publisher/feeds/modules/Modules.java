@@ -3,6 +3,7 @@ package org.regionwire.publisher.feeds.modules;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.InfoSource;
 import org.regionwire.publisher.article.Media;
@@ -41,10 +42,7 @@ public final class Modules {
     public static void write(Xml xml, Entry entry) throws XMLStreamException {
         Article article = entry.article();
         xml.element("dc:date", PrintDates.known(article.contentCreated()));
-        for (String source :
-                article.infoSources().stream().map(InfoSource::name).distinct().toList()) {
-            xml.element("dc:source", source);
-        }
+        xml.element("dc:source", sources(article));
         for (var point : entry.points()) {
             xml.element("georss:point", point.latitude() + " " + point.longitude());
         }
@@ -52,6 +50,13 @@ public final class Modules {
             media(xml, enclosure.media(), enclosure.file());
         }
         Extension.write(xml, article);
+    }
+
+    /** All of them in one element: the W3C validator takes a second one for an error. */
+    private static @Nullable String sources(Article article) {
+        List<String> names =
+                article.infoSources().stream().map(InfoSource::name).distinct().toList();
+        return names.isEmpty() ? null : String.join("、", names);
     }
 
     private static void media(Xml xml, Media media, Media.Rendition file)

@@ -11,6 +11,7 @@ import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Feed;
 import org.regionwire.publisher.feeds.Gone;
+import org.regionwire.publisher.feeds.PrintDates;
 import org.regionwire.publisher.feeds.json.JsonExtension;
 import org.regionwire.publisher.markup.Json;
 
@@ -54,7 +55,7 @@ public final class NinjsWriter {
                 .text("pubStatus", "usable")
                 .text("firstCreated", Dates.rfc3339(entry.published()))
                 .text("versionCreated", Dates.rfc3339(entry.updated()))
-                .text("contentCreated", article.contentCreated())
+                .text("contentCreated", PrintDates.moment(article.contentCreated()))
                 .text("language", article.language())
                 .text("by", text.by())
                 .text("located", text.located());
