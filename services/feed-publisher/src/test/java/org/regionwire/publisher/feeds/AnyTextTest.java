@@ -16,6 +16,7 @@ import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.markup.LegalText;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever stands in an article, every form of its feed can be read by a strict parser. */
@@ -43,6 +44,9 @@ class AnyTextTest {
 
         assertThat(feed.getElementsByTagNameNS(DC, "creator").item(0).getTextContent())
                 .isEqualTo(LegalText.of(text));
+        NodeList descriptions = feed.getElementsByTagName("description");
+        assertThat(descriptions.item(descriptions.getLength() - 1).getTextContent())
+                .doesNotContain("<");
     }
 
     @Property

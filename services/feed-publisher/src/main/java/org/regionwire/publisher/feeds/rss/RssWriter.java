@@ -12,6 +12,7 @@ import org.regionwire.publisher.feeds.Form;
 import org.regionwire.publisher.feeds.Gone;
 import org.regionwire.publisher.feeds.History;
 import org.regionwire.publisher.feeds.modules.Modules;
+import org.regionwire.publisher.markup.Html;
 import org.regionwire.publisher.markup.Xml;
 
 /** Writes a feed as RSS 2.0 with the modules that its readers know. */
@@ -116,11 +117,16 @@ public final class RssWriter {
         xml.close();
     }
 
-    /** Without a summary how the text begins: some readers know no other element. */
+    /**
+     * Without a summary how the text begins: some readers know no other element. As HTML, which
+     * readers take it for: what looks like markup in a text must not become any.
+     */
     private static @Nullable String description(Entry entry) {
-        return entry.summary() == null
-                ? entry.article().text().paragraphs().stream().findFirst().orElse(null)
-                : entry.summary();
+        String text =
+                entry.summary() == null
+                        ? entry.article().text().paragraphs().stream().findFirst().orElse(null)
+                        : entry.summary();
+        return text == null ? null : new Html().text(text).toString();
     }
 
     /** One for an item, as readers expect; all are in media:content. */
