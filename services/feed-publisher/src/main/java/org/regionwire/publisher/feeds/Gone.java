@@ -15,6 +15,11 @@ public record Gone(String id, String link, Instant when, boolean elsewhere) {
     /** Of deleted entries (RFC 6721). */
     public static final String NAMESPACE = "http://purl.org/atompub/tombstones/1.0";
 
+    /** Moved, where other feeds still have it; else recalled. */
+    public String reason() {
+        return elsewhere ? "moved" : "recalled";
+    }
+
     /** For readers of forms that do not know what has left: in place of the headline. */
     public String title() {
         return elsewhere ? "〔已移出本栏目〕" : "〔已撤下〕";

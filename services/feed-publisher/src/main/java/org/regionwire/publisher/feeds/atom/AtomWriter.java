@@ -48,7 +48,7 @@ public final class AtomWriter {
             entry(xml, entry);
         }
         for (Gone gone : feed.departed()) {
-            xml.open("at:deleted-entry", "ref", gone.id(), "when", Dates.rfc3339(gone.when()))
+            xml.open("at:deleted-entry", Modules.mark(gone))
                     .element("at:comment", gone.sentence())
                     .close();
         }

@@ -53,9 +53,7 @@ public final class JsonFeedWriter {
                 .text("title", gone.title())
                 .text("content_text", gone.sentence())
                 .text("date_published", Dates.rfc3339(gone.when()))
-                .object(
-                        JsonExtension.NAME,
-                        each -> each.text("gone", gone.elsewhere() ? "moved" : "recalled"));
+                .object(JsonExtension.NAME, each -> each.text("gone", gone.reason()));
     }
 
     private static List<String> hubs(Feed feed) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionwire.publisher.article.Article;
 import org.regionwire.publisher.article.InfoSource;
 import org.regionwire.publisher.article.Media;
+import org.regionwire.publisher.feeds.Dates;
 import org.regionwire.publisher.feeds.Entry;
 import org.regionwire.publisher.feeds.Entry.Enclosure;
 import org.regionwire.publisher.feeds.Gone;
@@ -37,6 +38,13 @@ public final class Modules {
     /** Attributes of a root element, names and values in turn: its own, then the modules'. */
     public static String[] root(String... own) {
         return Stream.concat(Stream.of(own), NAMESPACES.stream()).toArray(String[]::new);
+    }
+
+    /** Attributes of the mark of what has left, names and values in turn. */
+    public static String[] mark(Gone gone) {
+        return new String[] {
+            "ref", gone.id(), "when", Dates.rfc3339(gone.when()), "rw:gone", gone.reason()
+        };
     }
 
     public static void write(Xml xml, Entry entry) throws XMLStreamException {

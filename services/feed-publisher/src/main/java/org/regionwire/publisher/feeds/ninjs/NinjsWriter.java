@@ -198,6 +198,6 @@ public final class NinjsWriter {
     private static void gone(Json json, Gone gone) {
         json.text("uri", gone.id())
                 .text("when", Dates.rfc3339(gone.when()))
-                .text("reason", gone.elsewhere() ? "moved" : "recalled");
+                .text("reason", gone.reason());
     }
 }

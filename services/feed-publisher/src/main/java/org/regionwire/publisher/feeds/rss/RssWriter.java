@@ -89,7 +89,7 @@ public final class RssWriter {
                 .element("guid", gone.id(), "isPermaLink", "false")
                 .element("pubDate", Dates.rfc822(gone.when()))
                 .element("description", gone.sentence())
-                .empty("at:deleted-entry", "ref", gone.id(), "when", Dates.rfc3339(gone.when()))
+                .empty("at:deleted-entry", Modules.mark(gone))
                 .close();
     }
 
