@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ public final class Registry {
     public void awaitReady(Duration limit) {
         var request =
                 HttpRequest.newBuilder(URI.create(url() + "/subjects")).timeout(ANSWER).build();
-        try (var client = HttpClient.newBuilder().connectTimeout(ANSWER).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(ANSWER).build()) {
             process.awaitReady(() -> answers(client, request), limit);
         }
     }

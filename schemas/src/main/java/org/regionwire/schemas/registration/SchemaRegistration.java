@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -30,7 +31,10 @@ public final class SchemaRegistration {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI registry;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+
+    /** Not HTTP/2: an upgrade on the way can lose the answer, and then no timeout ends the wait. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
 
     /**
      * @param registry base URL of the API, such as {@code http://localhost:8085/apis/ccompat/v7}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,7 +20,10 @@ public final class RegistryLookup implements SchemaLookup {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI registry;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+
+    /** Not HTTP/2: an upgrade on the way can lose the answer, and then no timeout ends the wait. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
 
     /**
      * @param registry base URL of the API, such as {@code http://localhost:8085/apis/ccompat/v7}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,7 +26,10 @@ public final class RegistryHttp implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI registry;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+
+    /** Not HTTP/2: an upgrade on the way can lose the answer, and then no timeout ends the wait. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
 
     /**
      * @param registry base URL of its Confluent API
