@@ -13,7 +13,7 @@ final class RegionTable {
     static String of(List<Row> rows) {
         int name = rows.stream().mapToInt(row -> width(row.name())).max().orElse(0);
         var text = new StringBuilder();
-        line(text, "region", pad("", name), "articles", "feed (.rss, .atom or .json)");
+        line(text, "region", pad("", name), "articles", "feed (.rss, .atom, .json or .ninjs)");
         for (Row row : rows) {
             String count = Integer.toString(row.articles());
             line(text, row.code(), pad(row.name(), name), count, row.feed());

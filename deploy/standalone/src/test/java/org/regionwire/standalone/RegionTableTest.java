@@ -20,7 +20,7 @@ class RegionTableTest {
         assertThat(RegionTable.of(rows))
                 .isEqualToNormalizingNewlines(
                         """
-                        region                articles  feed (.rss, .atom or .json)
+                        region                articles  feed (.rss, .atom, .json or .ninjs)
                         610000  陕西省              12  http://h/610000/feed.rss
                         152526  西乌珠穆沁旗         1  http://h/152526/feed.rss
                         """);

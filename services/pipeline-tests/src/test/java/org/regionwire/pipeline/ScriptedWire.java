@@ -42,11 +42,13 @@ final class ScriptedWire implements AutoCloseable {
                                 "--kafka-port=" + ports.kafka(),
                                 "--registry-port=" + ports.registry()));
         command.addAll(List.of(options));
-        process =
+        ProcessBuilder script =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(printed.toFile())
-                        .start();
+                        .redirectOutput(printed.toFile());
+        // As in a container, where nobody has set one.
+        script.environment().put("LC_ALL", "C");
+        process = script.start();
     }
 
     /** Returns when the script says that the wire is up, with what is in seeds on it. */
