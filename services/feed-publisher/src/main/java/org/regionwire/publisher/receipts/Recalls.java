@@ -1,5 +1,10 @@
 package org.regionwire.publisher.receipts;
 
+import static org.regionwire.publisher.receipts.Judged.Why.AHEAD;
+import static org.regionwire.publisher.receipts.Judged.Why.OLDER;
+import static org.regionwire.publisher.receipts.Judged.Why.STANDING;
+import static org.regionwire.publisher.receipts.Judged.Why.UNKNOWN;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +34,27 @@ public final class Recalls {
     }
 
     private static Judged judge(TakenDown receipt, Standing standing) {
-        String uri = receipt.uri();
-        Integer version = receipt.version();
         return switch (standing) {
-            case Standing.Gone(int last) when version != null && version < last ->
-                    new Judged.Older(uri, version);
-            case Standing.Gone(int last) when version != null && version > last ->
-                    new Judged.Ahead(uri, version);
-            case Standing.Gone(int last) -> new Judged.Recorded(uri, last);
-            case Standing.Shown shown when version != null && version > shown.article().version() ->
-                    new Judged.Ahead(uri, version);
-            case Standing.Shown _ -> new Judged.Standing(uri, version);
-            case Standing.Unknown _ -> new Judged.Unknown(uri, version);
+            case Standing.Gone(int last) -> recalled(receipt, last);
+            case Standing.Shown shown -> shown(receipt, shown.article().version());
+            case Standing.Unknown _ -> not(receipt, UNKNOWN);
         };
+    }
+
+    private static Judged recalled(TakenDown receipt, int last) {
+        Integer version = receipt.version();
+        if (version == null || version == last) {
+            return new Judged.Recorded(receipt.uri(), last);
+        }
+        return not(receipt, version < last ? OLDER : AHEAD);
+    }
+
+    private static Judged shown(TakenDown receipt, int last) {
+        Integer version = receipt.version();
+        return not(receipt, version != null && version > last ? AHEAD : STANDING);
+    }
+
+    private static Judged not(TakenDown receipt, Judged.Why why) {
+        return new Judged.NotRecorded(receipt.uri(), receipt.version(), why);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.regionwire.publisher.hub.Progress;
 import org.regionwire.publisher.hub.Served;
 import org.regionwire.publisher.hub.Subscription;
+import org.regionwire.publisher.receipts.Judged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,10 @@ public final class HubMetrics {
         begin(REQUESTS, "accepted", "wrong", "unknown-feed", "busy");
         begin(VERIFICATIONS, "confirmed", "unconfirmed", "denied", "unwritten");
         begin(DELIVERIES, "delivered", "failed", "abandoned", "gone");
-        begin(RECEIPTS, "recorded", "standing", "older", "ahead", "unknown");
+        begin(RECEIPTS, Judged.RECORDED);
+        begin(
+                RECEIPTS,
+                Stream.of(Judged.Why.values()).map(Judged.Why::word).toArray(String[]::new));
     }
 
     private void begin(String name, String... outcomes) {
@@ -78,7 +82,7 @@ public final class HubMetrics {
         registry.counter(VERIFICATIONS, OUTCOME, outcome).increment();
     }
 
-    /** Of receipts: see the type of each. */
+    /** Of receipts: as answers name them. */
     void acknowledged(String outcome) {
         registry.counter(RECEIPTS, OUTCOME, outcome).increment();
     }
