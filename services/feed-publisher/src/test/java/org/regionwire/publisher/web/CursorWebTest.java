@@ -2,6 +2,8 @@ package org.regionwire.publisher.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionwire.publisher.web.Site.header;
+import static org.regionwire.publisher.web.Told.cursor;
+import static org.regionwire.publisher.web.Told.json;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -14,19 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.regionwire.publisher.article.Placement;
-import org.regionwire.publisher.article.PubStatus;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.positions.Cursor;
 import org.regionwire.publisher.positions.Position;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What partners are told who come with a cursor. */
 class CursorWebTest {
 
     private static final String BAOJI = "/changes?region=610300";
-    private static final String YANAN = "/changes?region=610600";
     private static final String NEW = "urn:uuid:00000000-0000-5000-8000-000000000009";
     private static Site site;
 
@@ -102,51 +100,6 @@ class CursorWebTest {
     }
 
     @Test
-    void aStreamThatBreaksOffGoesOnWhereItWas() throws Exception {
-        String last;
-        try (var stream = new Listening(site.uri("/stream?region=610400"))) {
-            assertThat(header(stream.answer(), "Content-Type"))
-                    .isEqualToIgnoringCase("text/event-stream;charset=utf-8");
-            assertThat(header(stream.answer(), "Cache-Control")).isEqualTo("no-store");
-            assertThat(stream.next().event()).isEqualTo("position");
-            site.release(Sample.of(NEW + "4").headline("新增一篇").in("610400", "咸阳市", "610000"));
-            var told = stream.next();
-            assertThat(told.event()).isEqualTo("article");
-            assertThat(told.data()).contains(NEW + "4", "新增一篇");
-            last = told.id();
-        }
-        site.release(recalled(NEW + "4", "610400"));
-        site.release(Sample.of(NEW + "5").in("610400", "咸阳市", "610000"));
-
-        try (var again =
-                new Listening(
-                        site.uri(
-                                "/stream?region=610400&since="
-                                        + cursor(json(site.get("/changes")))),
-                        "Last-Event-ID",
-                        last)) {
-            assertThat(again.next().id()).isEqualTo(last);
-            var gone = again.next();
-            assertThat(gone.event()).isEqualTo("gone");
-            assertThat(gone.data())
-                    .isEqualTo(
-                            "{\"uri\":\"%s\",\"version\":2,\"status\":\"canceled\"}"
-                                    .formatted(NEW + "4"));
-            var behind = again.next();
-            assertThat(behind.data()).contains(NEW + "5");
-
-            assertThat(
-                            json(site.get("/changes?region=610400" + "&since=" + behind.id()))
-                                    .path("events"))
-                    .isEmpty();
-            assertThat(
-                            json(site.get("/changes?region=610400" + "&since=" + gone.id()))
-                                    .path("events"))
-                    .hasSize(1);
-        }
-    }
-
-    @Test
     void whoHasAFeedGoesOnFromItsCursorWithoutLossAndRepeat() throws Exception {
         var feed = site.get("/regions/610500/feed.atom");
         String cursor = header(feed, "Regionwire-Cursor");
@@ -168,31 +121,6 @@ class CursorWebTest {
     }
 
     @Test
-    void aQuietStreamSaysThatItIsAliveAndEndsWithTheProgram() throws Exception {
-        try (Site ending = new Site();
-                var stream = new Listening(ending.uri("/stream"))) {
-            stream.next();
-            assertThat(stream.isAlive()).isTrue();
-            ending.endStreams();
-            assertThat(stream.hasEnded()).isTrue();
-        }
-    }
-
-    @Test
-    void aBrowserThatCannotBeServedNowIsGivenAStreamThatEndsSoThatItComesAgain() throws Exception {
-        String behind = Cursor.text(new Position("t", Map.of(0, 1000L)));
-        var ends = site.get("/stream?since=" + behind, "Accept", "text/event-stream");
-
-        assertThat(ends.statusCode()).isEqualTo(200);
-        assertThat(header(ends, "Content-Type"))
-                .isEqualToIgnoringCase("text/event-stream;charset=utf-8");
-        assertThat(ends.body()).isEqualTo("retry: 2000\n\n");
-        assertThat(site.get("/stream?since=AQ", "Accept", "text/event-stream").statusCode())
-                .as("what will not be right later")
-                .isEqualTo(400);
-    }
-
-    @Test
     void theHeadOfAnAnswerIsNotWaitedFor() throws Exception {
         String now = cursor(json(site.get("/changes")));
         var head =
@@ -206,30 +134,6 @@ class CursorWebTest {
                         });
 
         assertThat(head.orTimeout(20, TimeUnit.SECONDS).join().statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void theProofTellsWhoHasEverythingFromWhoHasNot() throws Exception {
-        Copy copy = new Copy();
-        site.release(inYanan(NEW + "8"));
-        site.release(recalled(NEW + "9", "610600"));
-        JsonNode page = json(site.get(YANAN));
-        copy.take(page);
-        JsonNode proof = json(site.get("/feeds/proof?region=610600"));
-        assertThat(proof.path("count").asInt()).isEqualTo(2);
-        assertThat(proof.path("hash").asString()).isEqualTo(copy.hash(proof));
-        assertThat(proof.path("cursor").asString()).isEqualTo(cursor(page));
-
-        site.release(inYanan(NEW + "8").version(2, Sample.DAY.plusSeconds(9)));
-        JsonNode newer = json(site.get("/feeds/proof?region=610600"));
-        assertThat(copy.hash(newer)).as("an older version").isNotEqualTo(hash(newer));
-        JsonNode before = json(site.get("/feeds/proof?region=610600&until=" + cursor(page)));
-        assertThat(before.path("changed").toString()).contains(NEW + "8");
-        assertThat(copy.hash(before)).as("without what has changed").isEqualTo(hash(before));
-
-        copy.take(json(site.get(YANAN + "&since=" + cursor(page))));
-        assertThat(copy.hash(newer)).isEqualTo(hash(newer));
-        assertThat(copy.without(NEW + "9").hash(newer)).isNotEqualTo(hash(newer));
     }
 
     @ParameterizedTest
@@ -285,37 +189,11 @@ class CursorWebTest {
         assertThat(site.get("/changes?" + query).statusCode()).isEqualTo(400);
     }
 
-    private static Sample inYanan(String uri) {
-        return Sample.of(uri).in("610600", "延安市", "610000");
-    }
-
-    private static Sample recalled(String uri, String region) {
-        var when = Sample.DAY.plusSeconds(60);
-        return Sample.of(uri)
-                .status(PubStatus.CANCELED)
-                .version(2, when)
-                .placements(Placement.region(region, Sample.DAY, when));
-    }
-
     private static HttpResponse<String> get(String path) {
         try {
             return site.get(path);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
-        return new JsonMapper().readTree(answer.body());
-    }
-
-    private static String cursor(JsonNode page) {
-        return page.path("cursor").asString();
-    }
-
-    private static String hash(JsonNode proof) {
-        return proof.path("hash").asString();
     }
 }
