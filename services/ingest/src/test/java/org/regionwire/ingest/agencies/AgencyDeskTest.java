@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.regionwire.ingest.agencies.AgencyReader.Syntax;
 import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.ItemFault;
@@ -141,16 +139,12 @@ class AgencyDeskTest {
                 .containsExactly(tuple(Kind.INVALID, "/uri"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2999-01-01T08:00:00+08:00, 2999-01-01T00:00:00Z",
-        "2999-01-01T00:00:00.000001Z, 2999-01-01T00:00:00.001Z"
-    })
-    void an_item_under_embargo_is_taken_and_says_until_when(String written, String until) {
-        String later = "\"embargoedUntil\":\"%s\"".formatted(written);
+    @Test
+    void an_item_under_embargo_is_taken_and_says_until_when() {
+        String later = "\"embargoedUntil\":\"2999-01-01T08:00:00+08:00\"";
 
         assertThat(article("north", item(later, "一")).item().times().embargoedUntil())
-                .isEqualTo(until);
+                .isEqualTo("2999-01-01T00:00:00Z");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regionwire.ingest.agencies.item.AgencyItem;
 import org.regionwire.ingest.agencies.item.Instants;
 
 class InstantsTest {
@@ -45,5 +46,15 @@ class InstantsTest {
     @CsvSource({"20261120, 2026-11-20", "20261120T083000, 2026-11-20", "2026-11-20, 2026-11-20"})
     void a_date_may_stand_alone(String text, String date) {
         assertThat(Instants.date(text)).hasValue(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2999-01-01T00:00:00Z,        2999-01-01T00:00:00Z",
+        "2999-01-01T00:00:00.000001Z, 2999-01-01T00:00:00.001Z"
+    })
+    void an_embargo_ends_with_a_whole_millisecond(Instant written, Instant ends) {
+        assertThat(new AgencyItem.Times(null, null, null, written, null).embargoedUntil())
+                .isEqualTo(ends);
     }
 }

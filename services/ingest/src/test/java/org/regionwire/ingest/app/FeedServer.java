@@ -108,4 +108,16 @@ final class FeedServer implements AutoCloseable {
     public void close() {
         server.stop(0);
     }
+
+    /** A feed of one article. */
+    static String rss(String title) {
+        return """
+        <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>报</title><language>zh-cn</language>
+        <item><guid isPermaLink="false">a-1</guid><link>/a/1</link><title>%s</title><description>摘要</description>
+        <pubDate>Fri, 20 Nov 2026 08:30:00 +0800</pubDate>
+        <content:encoded><![CDATA[<p>第一段。</p><script>x()</script><p>第二段。</p>]]></content:encoded></item>
+        </channel></rss>\
+        """
+                .formatted(title);
+    }
 }

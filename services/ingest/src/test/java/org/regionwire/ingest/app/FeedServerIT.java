@@ -73,7 +73,7 @@ class FeedServerIT {
     @Test
     void a_feed_is_read_once_then_asked_with_its_validator_and_a_change_is_a_new_revision()
             throws Exception {
-        server.serve("/f", FeedServer.Answer.feed(rss("标题"), "\"1\""));
+        server.serve("/f", FeedServer.Answer.feed(FeedServer.rss("标题"), "\"1\""));
         assertThat(feeds.put(id, server.url("/f")).statusCode()).isEqualTo(201);
 
         String uri = ArticleIds.ofSource("urn:regionwire:source:" + id, "a-1");
@@ -92,7 +92,7 @@ class FeedServerIT {
                 .until(() -> server.asked("/f").stream().anyMatch(a -> a.answered() == 304));
         assertThat(topic.read(uri)).hasSize(1);
 
-        server.serve("/f", FeedServer.Answer.feed(rss("更正的标题"), "\"2\""));
+        server.serve("/f", FeedServer.Answer.feed(FeedServer.rss("更正的标题"), "\"2\""));
 
         List<IngestedArticle> revisions =
                 topic.await(uri, 2).stream()
@@ -110,7 +110,7 @@ class FeedServerIT {
     @Test
     void a_permanent_redirect_is_remembered() throws Exception {
         server.serve("/old", FeedServer.Answer.status(301, Map.of("Location", "/new")));
-        server.serve("/new", FeedServer.Answer.feed(rss("标题"), null));
+        server.serve("/new", FeedServer.Answer.feed(FeedServer.rss("标题"), null));
         feeds.put(id, server.url("/old"));
 
         JsonNode health =
@@ -161,7 +161,7 @@ class FeedServerIT {
         JsonNode failing =
                 feeds.awaitHealth(id, h -> h.path("lastError").asString("").contains("HTML page"));
         assertThat(failing.path("state").asString()).isEqualTo("failing");
-        server.serve("/f", FeedServer.Answer.feed(rss("标题"), null));
+        server.serve("/f", FeedServer.Answer.feed(FeedServer.rss("标题"), null));
 
         JsonNode health = feeds.awaitHealth(id, h -> h.path("state").asString().equals("ok"));
 
@@ -185,7 +185,7 @@ class FeedServerIT {
         server.serve("/f", FeedServer.Answer.status(410, Map.of()));
         feeds.put(id, server.url("/f"));
         feeds.awaitHealth(id, h -> h.path("state").asString().equals("stopped"));
-        server.serve("/f", FeedServer.Answer.feed(rss("标题"), null));
+        server.serve("/f", FeedServer.Answer.feed(FeedServer.rss("标题"), null));
 
         assertThat(feeds.put(id, server.url("/f")).statusCode()).isEqualTo(200);
 
@@ -196,7 +196,7 @@ class FeedServerIT {
 
     @Test
     void a_source_whose_provider_is_disabled_says_so_and_goes_on_when_it_is_not() throws Exception {
-        server.serve("/f", FeedServer.Answer.feed(rss("标题"), null));
+        server.serve("/f", FeedServer.Answer.feed(FeedServer.rss("标题"), null));
         feeds.put(id, server.url("/f"));
         feeds.awaitHealth(id, h -> h.path("state").asString().equals("ok"));
 
@@ -212,7 +212,7 @@ class FeedServerIT {
 
     @Test
     void a_list_is_taken_in_and_its_feeds_are_polled() throws Exception {
-        server.serve("/opml", FeedServer.Answer.feed(rss("列表"), null));
+        server.serve("/opml", FeedServer.Answer.feed(FeedServer.rss("列表"), null));
         String opml =
                 "<opml><body><outline text='甲' xmlUrl='%s'/><outline xmlUrl='ftp://x'/></body></opml>"
                         .formatted(server.url("/opml"));
@@ -244,16 +244,5 @@ class FeedServerIT {
                         "feeder",
                         TestProviders.publication("daily").setHomeRegion("610600").build())
                 .setCopyrightHolder("Feeder");
-    }
-
-    private static String rss(String title) {
-        return """
-        <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>报</title><language>zh-cn</language>
-        <item><guid isPermaLink="false">a-1</guid><link>/a/1</link><title>%s</title><description>摘要</description>
-        <pubDate>Fri, 20 Nov 2026 08:30:00 +0800</pubDate>
-        <content:encoded><![CDATA[<p>第一段。</p><script>x()</script><p>第二段。</p>]]></content:encoded></item>
-        </channel></rss>\
-        """
-                .formatted(title);
     }
 }
