@@ -2,6 +2,7 @@ package org.regionwire.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.regionwire.standalone.WireClient;
 import org.regionwire.standalone.WireClient.Answer;
 import org.regionwire.standalone.WirePorts;
 import org.regionwire.testkit.TestFolders;
+import org.regionwire.testkit.pushing.Partners;
 
 /** Several instances of a stage share its work, and one of them can go at any time. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -132,8 +134,11 @@ class InstancesIT {
     @Test
     @Order(7)
     void killing_a_hub_keeps_nothing_from_its_subscribers_and_no_two_serve_one() {
-        try (var partners = new Partners<>(24, Pushed::of)) {
-            partners.subscribe(client, wire.feeds().resolve(NATION));
+        try (var partners = new Partners<>(24, Pushed::of, "127.0.0.1")) {
+            for (URI callback : partners.callbacks()) {
+                var answer = client.subscribe(wire.feeds().resolve(NATION), callback);
+                assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+            }
             await(() -> assertThat(partners.sent()).noneMatch(List::isEmpty));
             assertThat(VIEWS).allMatch(view -> subscriptions(view) > 0);
             List<String> before = deliveries.articles();

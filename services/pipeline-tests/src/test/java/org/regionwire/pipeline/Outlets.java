@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.regionwire.pipeline.EmbargoedItems.Taken;
 import org.regionwire.pipeline.sample.HeadlinesApp;
 import org.regionwire.standalone.WireClient.Answer;
+import org.regionwire.testkit.pushing.Partners;
 
 /**
  * Everywhere that a reader, a partner or an app may look.
@@ -34,14 +35,12 @@ record Outlets(
     /** With partners that have the feeds of region and topic pushed. */
     static Outlets of(
             RunningWire wire, String region, String topic, String publication, String rare) {
-        var partners = new Partners<String>(1, feed -> feed);
+        var partners = new Partners<String>(1, feed -> feed, "127.0.0.1");
         var outlets = new Outlets(wire, region, topic, publication, rare, partners);
         outlets.subjects()
-                .forEach(
-                        section ->
-                                partners.subscribe(
-                                        wire.client(),
-                                        wire.parts().feeds().resolve(section + "/feed.atom")));
+                .map(section -> wire.parts().feeds().resolve(section + "/feed.atom"))
+                .map(feed -> wire.client().subscribe(feed, partners.callbacks().getFirst()))
+                .forEach(answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(202));
         return outlets;
     }
 

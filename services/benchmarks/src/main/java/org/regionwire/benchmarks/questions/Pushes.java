@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.regionwire.benchmarks.load.Posting;
 import org.regionwire.benchmarks.measuring.Percentiles;
-import org.regionwire.benchmarks.pushing.Partners;
 import org.regionwire.benchmarks.report.Figure;
+import org.regionwire.testkit.pushing.Partners;
 
 /**
  * How many pushes a second does one hub send, and how soon do all partners have an article that can
@@ -26,6 +27,21 @@ public final class Pushes {
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
 
+    private static final String[] HOSTS = {"127.0.0.1", "localhost"};
+
+    /**
+     * What is kept of a push.
+     *
+     * @param newest uri of the first entry of Atom
+     */
+    private record Push(String newest, int characters) {
+
+        static Push of(String feed) {
+            int id = feed.indexOf("<id>", feed.indexOf("<entry")) + "<id>".length();
+            return new Push(feed.substring(id, feed.indexOf('<', id)), feed.length());
+        }
+    }
+
     private Pushes() {}
 
     /**
@@ -34,7 +50,7 @@ public final class Pushes {
      */
     public static List<Figure> measure(Path folder, int count, int articles) {
         try (var bench = Bench.start(folder, "");
-                var partners = new Partners(count)) {
+                var partners = new Partners<>(count, Push::of, HOSTS)) {
             Posting single = bench.posting(1);
             bench.say("filling the feed");
             String newest = "";
@@ -51,39 +67,56 @@ public final class Pushes {
         }
     }
 
-    private static void subscribe(Bench bench, Partners partners) {
+    private static void subscribe(Bench bench, Partners<Push> partners) {
         URI topic = bench.addressesOf("feed-publisher").getFirst().resolve(FEED);
         for (URI callback : partners.callbacks()) {
             await(
                     "a subscription is taken",
                     () -> bench.client().subscribe(topic, callback).status() == ACCEPTED);
         }
-        await("all were sent the feed", () -> partners.served() == partners.callbacks().size());
+        await("all were sent the feed", () -> partners.sent().stream().noneMatch(List::isEmpty));
     }
 
-    private static List<Figure> push(Bench bench, Partners partners, Posting single, int articles) {
+    private static List<Figure> push(
+            Bench bench, Partners<Push> partners, Posting single, int articles) {
         List<Duration> until = new ArrayList<>();
         long sending = 0;
-        long pushesBefore = partners.pushes();
-        long bytesBefore = partners.bytes();
+        long pushesBefore = all(partners).count();
+        long charactersBefore = all(partners).mapToLong(Push::characters).sum();
         for (int i = 0; i < articles; i++) {
             String uri = single.one().getFirst();
             awaitShown(bench, uri);
             long shown = System.nanoTime();
-            await("the first partner has it", () -> partners.with(uri) > 0);
+            await("the first partner has it", () -> with(uri, partners) > 0);
             long first = System.nanoTime();
-            await("all have it", () -> partners.with(uri) == partners.callbacks().size());
+            await("all have it", () -> with(uri, partners) == partners.callbacks().size());
             sending += System.nanoTime() - first;
             until.add(Duration.ofNanos(System.nanoTime() - shown));
         }
         double seconds = sending / 1e9;
         var percentiles = Percentiles.of(until);
         return List.of(
-                new Figure("pushes", (partners.pushes() - pushesBefore) / seconds, "/s"),
-                new Figure("sent", (partners.bytes() - bytesBefore) / seconds / 1e6, "MB/s"),
+                new Figure("pushes", (all(partners).count() - pushesBefore) / seconds, "/s"),
+                new Figure(
+                        "sent",
+                        (all(partners).mapToLong(Push::characters).sum() - charactersBefore)
+                                / seconds
+                                / 1e6,
+                        "million characters/s"),
                 new Figure(
                         "all partners have it, half within", percentiles.at(50).toMillis(), "ms"),
                 new Figure("longest", percentiles.at(100).toMillis(), "ms"));
+    }
+
+    private static Stream<Push> all(Partners<Push> partners) {
+        return partners.sent().stream().flatMap(List::stream);
+    }
+
+    /** How many of them were sent a feed last whose first article this is. */
+    private static long with(String uri, Partners<Push> partners) {
+        return partners.sent().stream()
+                .filter(pushes -> pushes.getLast().newest().equals(uri))
+                .count();
     }
 
     private static void awaitShown(Bench bench, String uri) {

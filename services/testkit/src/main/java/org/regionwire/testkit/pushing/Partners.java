@@ -1,4 +1,4 @@
-package org.regionwire.benchmarks.pushing;
+package org.regionwire.testkit.pushing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,40 +14,52 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Partners who answer every push at once; half of them are at one host name, half at another, since
- * a hub calls each host only a few times at once.
+ * Partners on this machine who have feeds pushed to them: they confirm what they are asked, and
+ * answer every push at once.
+ *
+ * @param <K> what each keeps of a push: all of every feed would fill the memory
  */
-public final class Partners implements AutoCloseable {
+public final class Partners<K> implements AutoCloseable {
 
     private static final String CHALLENGE = "hub.challenge=";
-    private static final List<String> HOSTS = List.of("127.0.0.1", "localhost");
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, String> newest = new ConcurrentHashMap<>();
-    private final AtomicLong pushes = new AtomicLong();
-    private final AtomicLong bytes = new AtomicLong();
+    private final Map<String, List<K>> sent = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> underway = new ConcurrentHashMap<>();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final HttpServer server;
     private final List<URI> callbacks;
+    private final Function<String, K> keeping;
 
-    public Partners(int count) {
+    /**
+     * @param count of partners
+     * @param hosts names of this machine that their callbacks have, in turn: a hub calls each host
+     *     only a few times at once
+     */
+    public Partners(int count, Function<String, K> keeping, String... hosts) {
+        this.keeping = keeping;
         try {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             this.server = HttpServer.create(address, 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("The partners cannot listen: " + e, e);
+            throw new UncheckedIOException("the partners cannot listen", e);
         }
         int port = server.getAddress().getPort();
         this.callbacks =
                 IntStream.range(0, count)
-                        .mapToObj(n -> "http://%s:%d/%d".formatted(HOSTS.get(n % 2), port, n))
+                        .mapToObj(
+                                n -> "http://%s:%d/%d".formatted(hosts[n % hosts.length], port, n))
                         .map(URI::create)
                         .toList();
+        callbacks.forEach(each -> sent.put(each.getPath(), new CopyOnWriteArrayList<>()));
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -59,20 +71,10 @@ public final class Partners implements AutoCloseable {
                 byte[] challenge = challenge(exchange.getRequestURI().getRawQuery());
                 exchange.sendResponseHeaders(200, challenge.length);
                 exchange.getResponseBody().write(challenge);
-                return;
+            } else {
+                take(exchange);
             }
-            byte[] feed = exchange.getRequestBody().readAllBytes();
-            newest.put(exchange.getRequestURI().getPath(), newest(new String(feed, UTF_8)));
-            pushes.incrementAndGet();
-            bytes.addAndGet(feed.length);
-            exchange.sendResponseHeaders(204, -1);
         }
-    }
-
-    /** Uri of the first entry of Atom. */
-    private static String newest(String feed) {
-        int id = feed.indexOf("<id>", feed.indexOf("<entry")) + "<id>".length();
-        return feed.substring(id, feed.indexOf('<', id));
     }
 
     private static byte[] challenge(String query) {
@@ -84,29 +86,31 @@ public final class Partners implements AutoCloseable {
                 .getBytes(UTF_8);
     }
 
+    private void take(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        AtomicInteger here = underway.computeIfAbsent(path, _ -> new AtomicInteger());
+        mostAtOnce.accumulateAndGet(here.incrementAndGet(), Math::max);
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        sent.getOrDefault(path, List.of()).add(keeping.apply(body));
+        here.decrementAndGet();
+        exchange.sendResponseHeaders(204, -1);
+    }
+
     /** Where they are called. */
     public List<URI> callbacks() {
         return callbacks;
     }
 
-    /** How many of them were sent a feed last whose first article this is. */
-    public long with(String uri) {
-        return newest.values().stream().filter(uri::equals).count();
+    /** What each was sent, in order. */
+    public List<List<K>> sent() {
+        return callbacks.stream()
+                .map(each -> sent.getOrDefault(each.getPath(), List.of()))
+                .toList();
     }
 
-    /** How many of them were sent anything. */
-    public long served() {
-        return newest.size();
-    }
-
-    /** So far. */
-    public long pushes() {
-        return pushes.get();
-    }
-
-    /** Of their bodies, so far. */
-    public long bytes() {
-        return bytes.get();
+    /** Most pushes to one partner that were under way at the same time. */
+    public int mostAtOnce() {
+        return mostAtOnce.get();
     }
 
     @Override
