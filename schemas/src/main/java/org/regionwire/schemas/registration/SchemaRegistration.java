@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -27,20 +29,34 @@ import org.regionwire.schemas.wireformat.RegistryUnavailableException;
 public final class SchemaRegistration {
 
     private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** A registry that has only just started may lose a request, and each can be said again. */
+    private static final int ATTEMPTS = 3;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI registry;
+    private final Duration patience;
 
     /** Not HTTP/2: an upgrade on the way can lose the answer, and then no timeout ends the wait. */
-    private final HttpClient http =
-            HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
+    private final HttpClient http;
 
     /**
      * @param registry base URL of the API, such as {@code http://localhost:8085/apis/ccompat/v7}
      */
     public SchemaRegistration(URI registry) {
+        this(registry, PATIENCE);
+    }
+
+    /**
+     * @param patience longest wait for an answer, after which the request is sent again, twice
+     */
+    public SchemaRegistration(URI registry, Duration patience) {
         this.registry = registry;
+        this.patience = patience;
+        this.http =
+                HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(patience).build();
     }
 
     /**
@@ -76,11 +92,11 @@ public final class SchemaRegistration {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(registry + path))
-                            .timeout(TIMEOUT)
+                            .timeout(patience)
                             .header("Content-Type", MEDIA_TYPE)
                             .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
                             .build();
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = answer(request);
             return switch (response.statusCode()) {
                 case 200 -> response.body();
                 case 409, 422 ->
@@ -96,10 +112,27 @@ public final class SchemaRegistration {
                                                 response.body()));
             };
         } catch (IOException e) {
-            throw new RegistryUnavailableException("registry %s fails".formatted(registry), e);
+            throw new RegistryUnavailableException(
+                    "registry %s gives no answer to %s %s".formatted(registry, method, path), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RegistryUnavailableException("interrupted while asking " + registry, e);
+        }
+    }
+
+    /** Sent again only where no answer came: one that cannot be reached is not there now. */
+    private HttpResponse<String> answer(HttpRequest request)
+            throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return http.send(request, BodyHandlers.ofString());
+            } catch (HttpConnectTimeoutException e) {
+                throw e;
+            } catch (HttpTimeoutException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 }
