@@ -5,29 +5,37 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The end of a stream, which comes once: from who writes it, or from the server when the partner is
- * gone. The server uses a request's objects again, so that neither may touch them behind it.
+ * gone. The server then uses the request's objects for another one, so that neither may be at them.
  */
 final class Ending implements AsyncListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ending.class);
 
-    private final AtomicBoolean ended = new AtomicBoolean();
+    /** Whoever writes holds it, and so do the two that end: none goes on while another is at it. */
+    private final Lock lock = new ReentrantLock();
+
+    private boolean ended;
     private volatile boolean broken;
 
     void end(AsyncContext context) {
-        if (ended.compareAndSet(false, true)) {
-            try {
+        lock.lock();
+        try {
+            if (!ended) {
+                ended = true;
                 context.complete();
-            } catch (IllegalStateException e) {
-                // The server has seen that the partner is gone, and has not told us yet.
-                LOG.debug("a stream was over: {}", e.getMessage());
             }
+        } catch (IllegalStateException e) {
+            // The server has seen that the partner is gone, and has not told us yet.
+            LOG.debug("a stream was over: {}", e.getMessage());
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -58,14 +66,20 @@ final class Ending implements AsyncListener {
 
     /** Something that is done to what the partner reads. */
     @FunctionalInterface
-    private interface Writing {
+    interface Writing {
         void write() throws IOException;
     }
 
-    private void guard(Writing writing) throws IOException {
+    /**
+     * The server waits with the end until it is written.
+     *
+     * @throws IOException when the stream has ended, or the partner is gone
+     */
+    void guard(Writing writing) throws IOException {
+        lock.lock();
         boolean whole = false;
         try {
-            if (ended.get()) {
+            if (ended) {
                 throw new IOException("the server has ended it");
             }
             writing.write();
@@ -74,6 +88,7 @@ final class Ending implements AsyncListener {
             if (!whole) {
                 broken = true;
             }
+            lock.unlock();
         }
     }
 
@@ -93,8 +108,11 @@ final class Ending implements AsyncListener {
         end(event.getAsyncContext());
     }
 
+    /** Here it waits, too: what follows is that its objects go to another request. */
     @Override
     public void onComplete(AsyncEvent event) {
-        ended.set(true);
+        lock.lock();
+        ended = true;
+        lock.unlock();
     }
 }

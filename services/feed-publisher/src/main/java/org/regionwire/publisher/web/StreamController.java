@@ -122,7 +122,7 @@ public final class StreamController {
                     ending.guarded(response.getOutputStream()));
         } else {
             var refused = Outcomes.answer(now, _ -> Answers.notReady());
-            Answers.send(EventSources.readable(refused, asked), response);
+            ending.guard(() -> Answers.send(EventSources.readable(refused, asked), response));
         }
     }
 
