@@ -28,6 +28,15 @@ public final class Overlap {
         return jaccard(a, b) >= MOSTLY_THE_SAME || containment(a, b) >= PART_OF_THE_OTHER;
     }
 
+    /**
+     * What two texts of so many grams have of {@link #jaccard} at least when they tell the same.
+     */
+    static double leastJaccard(int grams, int others) {
+        var common = PART_OF_THE_OTHER * Math.min(grams, others);
+        var all = grams + others - common;
+        return all == 0 ? 0 : Math.min(MOSTLY_THE_SAME, common / all);
+    }
+
     /** Common grams over all grams: 1 for the same text, 0 for strangers and for empty texts. */
     static double jaccard(Shingles a, Shingles b) {
         var common = a.common(b);

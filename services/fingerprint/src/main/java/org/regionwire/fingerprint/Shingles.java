@@ -26,6 +26,11 @@ public final class Shingles {
         return letters;
     }
 
+    /** Made anew at each call. */
+    public Sketch sketch() {
+        return Sketch.of(grams);
+    }
+
     int size() {
         return grams.length;
     }

@@ -9,7 +9,8 @@ import org.regionwire.publisher.article.Article;
 /**
  * Whether two articles are mates. It depends on the two alone, so that the stories are the same
  * whoever makes them out and in whatever order: mates share {@link #SHARED_BANDS} bands of their
- * fingerprints, their bodies overlap, and they were released within {@link #WITHIN}.
+ * fingerprints, their bodies overlap, also by their sketches, and they were released within {@link
+ * #WITHIN}.
  */
 public final class Kinship {
 
@@ -28,12 +29,12 @@ public final class Kinship {
     private Kinship() {}
 
     /** Whether the article can have mates: one without fingerprint or with little text has none. */
-    public static boolean canHaveMates(Article article) {
-        return !article.bands().isEmpty() && shingles(article).letters() >= SHORTEST;
+    static boolean canHaveMates(Article article, Shingles body) {
+        return !article.bands().isEmpty() && body.letters() >= SHORTEST;
     }
 
     /** What the bodies are compared by. */
-    public static Shingles shingles(Article article) {
+    static Shingles shingles(Article article) {
         return Shingles.of(String.join("\n", article.text().paragraphs()));
     }
 
@@ -43,7 +44,7 @@ public final class Kinship {
     }
 
     /** Of articles that share bands and were released in time. */
-    public static boolean areMates(Shingles a, Shingles b) {
-        return Overlap.sameStory(a, b);
+    static boolean areMates(Shingles a, Shingles b) {
+        return a.sketch().mayBeSameStory(b.sketch()) && Overlap.sameStory(a, b);
     }
 }

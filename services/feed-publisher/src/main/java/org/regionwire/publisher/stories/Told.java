@@ -37,6 +37,11 @@ public final class Told implements Comparable<Told> {
         return Kinship.areMates(shingles(), other.shingles());
     }
 
+    /** What its mates are found by. */
+    public Trace trace() {
+        return Trace.of(article, shingles());
+    }
+
     private Shingles shingles() {
         if (shingles == null) {
             shingles = Kinship.shingles(article);

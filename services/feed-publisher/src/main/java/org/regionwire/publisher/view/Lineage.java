@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public record Lineage(String clusterId, String topicId, int partitions, String schema) {
 
     /** Raised whenever fields, analysis or order of the index change. */
-    static final String FORMAT = "9";
+    static final String FORMAT = "10";
 
     /** Of the Media Topics' lists: an article stands in its topic's ancestors as they were then. */
     static final String TOPICS = "48b0ad85";

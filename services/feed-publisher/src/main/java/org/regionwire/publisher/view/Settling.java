@@ -52,7 +52,7 @@ final class Settling {
         for (String story : broken) {
             for (Told told : now.members(story)) {
                 read.put(told.uri(), told);
-                open.put(told.uri(), Trace.of(told.article()));
+                open.put(told.uri(), told.trace());
             }
         }
         touched.forEach((uri, trace) -> trace.ifPresent(each -> open.put(uri, each)));

@@ -9,7 +9,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.regionwire.publisher.article.Article;
-import org.regionwire.publisher.stories.Kinship;
 import org.regionwire.publisher.stories.Place;
 import org.regionwire.publisher.stories.Told;
 import org.regionwire.publisher.stories.Trace;
@@ -36,7 +35,7 @@ final class Stories implements Closeable {
 
     /** The article was written as one without mates. */
     void shown(Article article) throws IOException {
-        touch(article.uri(), Optional.of(article).filter(Kinship::canHaveMates).map(Trace::of));
+        touch(article.uri(), Trace.of(article));
     }
 
     /** The article was taken out. */

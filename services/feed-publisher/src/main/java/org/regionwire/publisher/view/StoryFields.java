@@ -3,6 +3,7 @@ package org.regionwire.publisher.view;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -15,8 +16,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.regionwire.publisher.article.Article;
-import org.regionwire.publisher.stories.Kinship;
 import org.regionwire.publisher.stories.Place;
+import org.regionwire.publisher.stories.Trace;
 
 /** How it lies in the index which articles tell the same story. */
 final class StoryFields {
@@ -29,6 +30,9 @@ final class StoryFields {
 
     /** Bands of the fingerprint, each with its number; only of an article that can have mates. */
     static final String BAND = "band";
+
+    /** Of the body, where there are bands. */
+    static final String SKETCH = "sketch";
 
     static final String FIRST_RELEASED = "firstReleased";
 
@@ -46,10 +50,7 @@ final class StoryFields {
         document.add(
                 new NumericDocValuesField(
                         FIRST_RELEASED, article.releases().first().toEpochMilli()));
-        if (Kinship.canHaveMates(article)) {
-            bands(article.bands())
-                    .forEach(band -> document.add(new StringField(BAND, band, Store.NO)));
-        }
+        Trace.of(article).ifPresent(trace -> add(document, trace));
         String story = place.story();
         String written = place.written();
         if (story == null || written == null) {
@@ -64,6 +65,11 @@ final class StoryFields {
         for (String section : place.behind()) {
             document.add(new StringField(BEHIND, section, Store.NO));
         }
+    }
+
+    private static void add(Document document, Trace trace) {
+        bands(trace.bands()).forEach(band -> document.add(new StringField(BAND, band, Store.NO)));
+        document.add(new BinaryDocValuesField(SKETCH, new BytesRef(trace.sketch().bytes())));
     }
 
     static Place place(Document document) {

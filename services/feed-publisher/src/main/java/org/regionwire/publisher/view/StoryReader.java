@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.regionwire.fingerprint.Sketch;
 import org.regionwire.publisher.positions.RecordAt;
 import org.regionwire.publisher.stories.Kinship;
 import org.regionwire.publisher.stories.Told;
@@ -75,29 +77,32 @@ final class StoryReader {
         return members;
     }
 
-    /** All articles that share bands with the one of this uri and were released in time. */
+    /** All that share bands with the one of this uri, look like it and were released in time. */
     Candidates candidates(String uri, Trace trace) throws IOException {
         Candidates candidates = Candidates.none();
         List<BytesRef> bands = StoryFields.bands(trace.bands());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             int[] sharing = docs.get(leaf).withSome(StoryFields.BAND, bands, Kinship.SHARED_BANDS);
             if (sharing.length > 0) {
-                add(candidates, uri, trace.released(), leaf, sharing);
+                add(candidates, uri, trace, leaf, sharing);
             }
         }
         return candidates;
     }
 
-    private void add(Candidates candidates, String uri, Instant released, int leaf, int[] sharing)
+    private void add(Candidates candidates, String uri, Trace trace, int leaf, int[] sharing)
             throws IOException {
         LeafReader reader = leaves.get(leaf);
         NumericDocValues times = DocValues.getNumeric(reader, StoryFields.FIRST_RELEASED);
+        BinaryDocValues sketches = DocValues.getBinary(reader, StoryFields.SKETCH);
         SortedDocValues stories = DocValues.getSorted(reader, StoryFields.STORY);
         String story = "";
         int known = -1;
         for (int doc : sharing) {
             if (!times.advanceExact(doc)
-                    || !Kinship.inTime(released, Instant.ofEpochMilli(times.longValue()))) {
+                    || !Kinship.inTime(trace.released(), Instant.ofEpochMilli(times.longValue()))
+                    || !sketches.advanceExact(doc)
+                    || !trace.sketch().mayBeSameStory(sketch(sketches.binaryValue()))) {
                 continue;
             }
             Ref ref = new Ref(leaf, doc);
@@ -114,6 +119,10 @@ final class StoryReader {
             }
             candidates.add(story, ref);
         }
+    }
+
+    private static Sketch sketch(BytesRef bytes) {
+        return Sketch.read(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private Ref shown(String uri) throws IOException {

@@ -37,8 +37,8 @@ public final class ModelStories {
     }
 
     private static boolean areMates(Told a, Told b) {
-        return Kinship.canHaveMates(a.article())
-                && Kinship.canHaveMates(b.article())
+        return Trace.of(a.article()).isPresent()
+                && Trace.of(b.article()).isPresent()
                 && shared(a.article().bands(), b.article().bands()) >= Kinship.SHARED_BANDS
                 && Kinship.inTime(a.article().releases().first(), b.article().releases().first())
                 && a.isMateOf(b);
