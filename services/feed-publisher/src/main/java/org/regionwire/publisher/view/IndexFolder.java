@@ -23,6 +23,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,13 @@ public record IndexFolder(Path path, Duration trustedFor) {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /**
+     * What a refresh makes goes to disk at the next commit or merge: making files is most of it.
+     */
+    private static final double MOST_OF_ONE_MB = 1;
+
+    private static final double MOST_IN_MEMORY_MB = 8;
+
+    /**
      * The index in the folder, or an empty one where that is of another lineage, damaged or too
      * old.
      *
@@ -47,7 +55,8 @@ public record IndexFolder(Path path, Duration trustedFor) {
     public ArticleIndex open(Lineage lineage, StoredArticles stored, Instant now)
             throws IOException {
         Files.createDirectories(path);
-        Directory directory = FSDirectory.open(path);
+        Directory directory =
+                new NRTCachingDirectory(FSDirectory.open(path), MOST_OF_ONE_MB, MOST_IN_MEMORY_MB);
         try {
             return open(directory, lineage, stored, now);
         } catch (LockObtainFailedException e) {

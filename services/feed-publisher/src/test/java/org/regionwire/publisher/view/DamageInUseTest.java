@@ -91,10 +91,13 @@ class DamageInUseTest {
                     read.add(new String(bytes, UTF_8));
                     return ARTICLE;
                 };
-        ArticleIndex index =
-                new IndexFolder(folder, Duration.ofHours(12)).open(LINEAGE, stored, Sample.DAY);
-        index.apply(new Change.Shown(ARTICLE, TEXT.getBytes(UTF_8)), new RecordAt(0, 0));
-        index.refresh();
+        IndexFolder place = new IndexFolder(folder, Duration.ofHours(12));
+        // What was written in this life may be read from memory yet.
+        try (ArticleIndex before = place.open(LINEAGE, stored, Sample.DAY)) {
+            before.apply(new Change.Shown(ARTICLE, TEXT.getBytes(UTF_8)), new RecordAt(0, 0));
+            before.commit(Sample.DAY);
+        }
+        ArticleIndex index = place.open(LINEAGE, stored, Sample.DAY);
         view.serve(index);
         return index;
     }
