@@ -33,4 +33,9 @@ public final class Hosts {
         underway.computeIfPresent(host, (_, of) -> of == 1 ? null : of - 1);
         sum--;
     }
+
+    /** Whether no call is under way. */
+    public synchronized boolean areIdle() {
+        return sum == 0;
+    }
 }

@@ -21,4 +21,15 @@ class HostsTest {
         hosts.leave("c");
         assertThat(hosts.enter("a")).isTrue();
     }
+
+    @Test
+    void theyAreIdleOnceEveryCallHasEnded() {
+        assertThat(hosts.areIdle()).isTrue();
+        hosts.enter("a");
+        hosts.enter("b");
+        hosts.leave("a");
+        assertThat(hosts.areIdle()).isFalse();
+        hosts.leave("b");
+        assertThat(hosts.areIdle()).isTrue();
+    }
 }

@@ -34,7 +34,6 @@ public final class SharedTopic<S extends Share>
         implements SmartLifecycle, HealthIndicator, ConsumerRebalanceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedTopic.class);
-    private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Map<Integer, S> partitions = new ConcurrentHashMap<>();
@@ -127,7 +126,7 @@ public final class SharedTopic<S extends Share>
 
     private void poll(KafkaConsumer<byte[], byte[]> joined) {
         while (running) {
-            joined.poll(POLL).forEach(this::take);
+            joined.poll(sharing.rest()).forEach(this::take);
             for (TopicPartition assigned : joined.assignment()) {
                 S share = partitions.get(assigned.partition());
                 if (share != null) {

@@ -1,5 +1,6 @@
 package org.regionwire.messaging.sharing;
 
+import java.time.Duration;
 import java.util.Collection;
 
 /** What a replica does with the partitions that it has; always on one and the same thread. */
@@ -14,6 +15,11 @@ public interface Sharing<S extends Share> {
 
     /** A partition is ours no more; its share is closed next. */
     default void losing(int partition) {}
+
+    /** Longest time until the next turn; records that come bring it sooner. */
+    default Duration rest() {
+        return Duration.ofMillis(250);
+    }
 
     /**
      * Does what is due and returns soon; called several times a second. What it throws gives all

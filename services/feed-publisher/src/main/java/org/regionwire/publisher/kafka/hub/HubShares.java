@@ -2,6 +2,7 @@ package org.regionwire.publisher.kafka.hub;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +34,12 @@ public final class HubShares implements Sharing<HubPartition> {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubShares.class);
 
+    /** Whoever waits for the place of a call under way takes it at the next turn. */
+    private static final Duration REST_BETWEEN_CALLS = Duration.ofMillis(20);
+
+    /** A look renders every feed that somebody has subscribed to. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private final KafkaSettings kafka;
     private final String client;
@@ -44,6 +51,8 @@ public final class HubShares implements Sharing<HubPartition> {
     private final Duration settle;
     private final HubMetrics metrics;
     private final InstantSource clock;
+    private Map<String, Noticed> noticed = Map.of();
+    private Instant looked = Instant.EPOCH;
 
     /**
      * @param client unique among all running programs
@@ -102,16 +111,25 @@ public final class HubShares implements Sharing<HubPartition> {
         if (failed != null) {
             throw failed;
         }
-        Map<String, Noticed> feeds = look(held);
+        Instant now = clock.instant();
+        if (looked.plus(BETWEEN_LOOKS).isBefore(now) || looked.isAfter(now)) {
+            noticed = look(held);
+            looked = now;
+        }
         for (HubPartition partition : held) {
             if (partition.isReady()) {
                 partition.write();
                 partition
                         .ledger()
-                        .due(feeds, settle, clock.instant(), hosts::enter)
+                        .due(noticed, settle, clock.instant(), hosts::enter)
                         .forEach(work -> partition.execute(() -> serve(partition, work)));
             }
         }
+    }
+
+    @Override
+    public Duration rest() {
+        return hosts.areIdle() ? Sharing.super.rest() : REST_BETWEEN_CALLS;
     }
 
     private Map<String, Noticed> look(Collection<HubPartition> held) {
