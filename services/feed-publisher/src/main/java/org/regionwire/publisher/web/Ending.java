@@ -99,7 +99,8 @@ final class Ending implements AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        // It has none.
+        // Only when the server stops. Tomcat would end it while it holds what a writer needs.
+        end(event.getAsyncContext());
     }
 
     /** With no error page: nobody would read it. */
