@@ -12,6 +12,7 @@ public final class Hosts {
     private final int each;
     private final Map<String, Integer> underway = new HashMap<>();
     private int sum;
+    private boolean freed;
 
     public Hosts(int inAll, int each) {
         this.inAll = inAll;
@@ -32,10 +33,18 @@ public final class Hosts {
     public synchronized void leave(String host) {
         underway.computeIfPresent(host, (_, of) -> of == 1 ? null : of - 1);
         sum--;
+        freed = true;
     }
 
-    /** Whether no call is under way. */
+    /** Whether no call is under way, nor has one ended that {@link #haveFreed} has not told. */
     public synchronized boolean areIdle() {
-        return sum == 0;
+        return sum == 0 && !freed;
+    }
+
+    /** Whether a call has ended since this was last asked. */
+    public synchronized boolean haveFreed() {
+        boolean since = freed;
+        freed = false;
+        return since;
     }
 }

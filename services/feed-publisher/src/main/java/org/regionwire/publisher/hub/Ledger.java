@@ -44,6 +44,11 @@ public final class Ledger {
     /** Who could not be served now is looked at again after so long. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /**
+     * Who was sent a feed that is newer than the last look is not sent it again before the next.
+     */
+    private static final Duration LOOK = Duration.ofMillis(250);
+
     private final Map<String, Subscription> subscriptions = new HashMap<>();
     private final Map<String, Progress> served = new HashMap<>();
     private final Map<String, Instant> notBefore = new HashMap<>();
@@ -136,7 +141,10 @@ public final class Ledger {
             return;
         }
         switch (outcome) {
-            case Served.Delivered(Progress after) -> progressed(current, after);
+            case Served.Delivered(Progress after) -> {
+                progressed(current, after);
+                notBefore.put(key, now.plus(LOOK));
+            }
             case Served.Failed(Progress after) -> progressed(current, after);
             case Served.Abandoned(Progress after) -> progressed(current, after);
             case Served.Gone() when current.equals(work.subscription()) ->

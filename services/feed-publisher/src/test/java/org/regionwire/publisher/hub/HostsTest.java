@@ -30,6 +30,18 @@ class HostsTest {
         hosts.leave("a");
         assertThat(hosts.areIdle()).isFalse();
         hosts.leave("b");
+        assertThat(hosts.areIdle()).as("somebody may wait for the place").isFalse();
+        assertThat(hosts.haveFreed()).isTrue();
         assertThat(hosts.areIdle()).isTrue();
+    }
+
+    @Test
+    void aCallThatHasEndedIsToldOnce() {
+        hosts.enter("a");
+        hosts.enter("b");
+        assertThat(hosts.haveFreed()).isFalse();
+        hosts.leave("a");
+        assertThat(hosts.haveFreed()).isTrue();
+        assertThat(hosts.haveFreed()).isFalse();
     }
 }

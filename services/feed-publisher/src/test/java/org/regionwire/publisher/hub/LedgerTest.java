@@ -45,7 +45,17 @@ class LedgerTest {
         assertThat(due("2", NOON, NOON.plusSeconds(9))).isEmpty();
 
         write(NOON.plusSeconds(9));
-        assertThat(due("2", NOON, NOON.plusSeconds(9))).hasSize(1);
+        assertThat(due("2", NOON, NOON.plusSeconds(10))).hasSize(1);
+    }
+
+    @Test
+    void whoWasSentMoreThanWasNoticedIsNotSentItAgainBeforeTheNextLook() {
+        Work work = due("1", NOON, NOON).getFirst();
+        ledger.done(work, delivered(work, "2", NOON), NOON);
+        write(NOON);
+
+        assertThat(due("1", NOON, NOON.plusMillis(200))).isEmpty();
+        assertThat(due("2", NOON, NOON.plusSeconds(2))).isEmpty();
     }
 
     @Test

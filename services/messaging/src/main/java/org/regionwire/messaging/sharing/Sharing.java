@@ -22,8 +22,8 @@ public interface Sharing<S extends Share> {
     }
 
     /**
-     * Does what is due and returns soon; called several times a second. What it throws gives all
-     * partitions back and begins again.
+     * Does what is due and returns soon; called as often as {@link #rest} says. What it throws
+     * gives all partitions back and begins again.
      */
     void turn(Collection<S> held);
 }

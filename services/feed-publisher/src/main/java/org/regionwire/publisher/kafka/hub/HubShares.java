@@ -34,7 +34,7 @@ public final class HubShares implements Sharing<HubPartition> {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubShares.class);
 
-    /** Whoever waits for the place of a call under way takes it at the next turn. */
+    /** Whoever waits for the place of a call takes it at the turn after that has ended. */
     private static final Duration REST_BETWEEN_CALLS = Duration.ofMillis(20);
 
     /** A look renders every feed that somebody has subscribed to. */
@@ -112,9 +112,11 @@ public final class HubShares implements Sharing<HubPartition> {
             throw failed;
         }
         Instant now = clock.instant();
-        if (looked.plus(BETWEEN_LOOKS).isBefore(now) || looked.isAfter(now)) {
+        if (Duration.between(looked, now).abs().compareTo(BETWEEN_LOOKS) >= 0) {
             noticed = look(held);
-            looked = now;
+            looked = clock.instant();
+        } else if (!hosts.haveFreed()) {
+            return;
         }
         for (HubPartition partition : held) {
             if (partition.isReady()) {
@@ -156,8 +158,8 @@ public final class HubShares implements Sharing<HubPartition> {
         } catch (IOException | RuntimeException e) {
             LOG.warn("{} was not served: {}", work.subscription().callback(), String.valueOf(e));
         } finally {
-            hosts.leave(new Callback(work.subscription().callback()).host());
             partition.ledger().done(work, served, clock.instant());
+            hosts.leave(new Callback(work.subscription().callback()).host());
         }
     }
 
