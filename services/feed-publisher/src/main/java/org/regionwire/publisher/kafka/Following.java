@@ -36,12 +36,6 @@ final class Following implements Closeable {
     private static final Duration ASK_FOR_ENDS_EVERY = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
-    /** Each commit makes a file that is merged later, which is half the work of a rebuild. */
-    private static final Duration COMMIT_BEFORE_SERVING = Duration.ofSeconds(10);
-
-    /** An idle index is committed too, so that it is not taken for an old one. */
-    private static final Duration IDLE_COMMIT = Duration.ofHours(1);
-
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final ArticleIndex index;
     private final View view;
@@ -54,18 +48,14 @@ final class Following implements Closeable {
     private final Pace refreshes = new Pace(REFRESH_EVERY);
     private final Pace firstRefreshes = new Pace(REFRESH_BEFORE_COMPLETE);
     private final Pace progress = new Pace(TELL_PROGRESS_EVERY);
-    private final Pace idleCommits = new Pace(IDLE_COMMIT);
     private final Pace endsAsked = new Pace(ASK_FOR_ENDS_EVERY);
     private final Verifying verifying;
-    private final Pace commits;
-    private final Pace firstCommits = new Pace(COMMIT_BEFORE_SERVING);
+    private final Commits commits;
     private final Pace purges;
     private @Nullable Ends asked;
 
     /** An earlier life may have ended between applying a record and showing it. */
     private boolean unseen = true;
-
-    private boolean uncommitted;
 
     /** All that the topic had at a moment. */
     private record Ends(Instant at, Map<TopicPartition, Long> offsets) {}
@@ -90,7 +80,7 @@ final class Following implements Closeable {
         this.clock = clock;
         this.whileBehind = whileBehind;
         this.verifying = new Verifying(index, view);
-        this.commits = new Pace(commitEvery);
+        this.commits = new Commits(commitEvery);
         this.purges = new Pace(purgeEvery);
         this.partitions =
                 IntStream.range(0, index.lineage().partitions())
@@ -135,7 +125,9 @@ final class Following implements Closeable {
         for (TopicPartition partition : partitions) {
             long next = consumer.position(partition);
             boolean further = index.reached(partition.partition(), next);
-            uncommitted |= further;
+            if (further) {
+                commits.want();
+            }
             // Markers of transactions alone, too: who waits for this position must see it.
             unseen |= further;
         }
@@ -170,6 +162,8 @@ final class Following implements Closeable {
             serveIncomplete();
             return;
         }
+        // A full disk fails here, before anything is served.
+        commit();
         refresh();
         view.serve(index);
         state.goesOn();
@@ -199,19 +193,19 @@ final class Following implements Closeable {
         }
         if (index.isPurged()) {
             index.refresh();
-            uncommitted = true;
+            commits.want();
         }
     }
 
     private void commitIfDue() throws IOException {
-        Pace pace = view.isComplete() ? commits : firstCommits;
-        if ((uncommitted && pace.isDue()) || idleCommits.isDue()) {
-            index.commit(clock.instant());
-            commits.done();
-            firstCommits.done();
-            idleCommits.done();
-            uncommitted = false;
+        if (commits.areDue(view.isComplete())) {
+            commit();
         }
+    }
+
+    private void commit() throws IOException {
+        index.commit(clock.instant());
+        commits.done();
     }
 
     /** Commit markers take offsets too, so a position is compared, not the last record's offset. */

@@ -9,8 +9,8 @@ import org.regionwire.publisher.article.Article;
 /**
  * Whether two articles are mates. It depends on the two alone, so that the stories are the same
  * whoever makes them out and in whatever order: mates share {@link #SHARED_BANDS} bands of their
- * fingerprints, their bodies overlap, also by their sketches, and they were released within {@link
- * #WITHIN}.
+ * fingerprints, their sketches do not rule out that their bodies overlap, these do, and they were
+ * released within {@link #WITHIN}.
  */
 public final class Kinship {
 

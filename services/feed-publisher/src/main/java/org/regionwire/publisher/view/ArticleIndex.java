@@ -149,6 +149,7 @@ public final class ArticleIndex implements Closeable {
 
     /**
      * Compares every file of what can be seen with its checksum, about a second for each gigabyte.
+     * What was written lately is read from memory, as those who look read it.
      *
      * @throws CorruptIndexException when one differs
      */

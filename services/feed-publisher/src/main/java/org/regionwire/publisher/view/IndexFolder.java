@@ -40,11 +40,12 @@ public record IndexFolder(Path path, Duration trustedFor) {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /**
-     * What a refresh makes goes to disk at the next commit or merge: making files is most of it.
+     * A segment that is larger goes to disk at once, a smaller one with the next commit or when it
+     * is merged into a larger one: making files is a quarter of a refresh.
      */
-    private static final double MOST_OF_ONE_MB = 1;
+    private static final double LARGEST_IN_MEMORY_MB = 1;
 
-    private static final double MOST_IN_MEMORY_MB = 8;
+    private static final double ALL_IN_MEMORY_MB = 8;
 
     /**
      * The index in the folder, or an empty one where that is of another lineage, damaged or too
@@ -56,7 +57,8 @@ public record IndexFolder(Path path, Duration trustedFor) {
             throws IOException {
         Files.createDirectories(path);
         Directory directory =
-                new NRTCachingDirectory(FSDirectory.open(path), MOST_OF_ONE_MB, MOST_IN_MEMORY_MB);
+                new NRTCachingDirectory(
+                        FSDirectory.open(path), LARGEST_IN_MEMORY_MB, ALL_IN_MEMORY_MB);
         try {
             return open(directory, lineage, stored, now);
         } catch (LockObtainFailedException e) {

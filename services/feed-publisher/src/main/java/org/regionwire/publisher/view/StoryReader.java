@@ -77,7 +77,7 @@ final class StoryReader {
         return members;
     }
 
-    /** All that share bands with the one of this uri, look like it and were released in time. */
+    /** All that share bands with the one of this uri, may overlap and were released in time. */
     Candidates candidates(String uri, Trace trace) throws IOException {
         Candidates candidates = Candidates.none();
         List<BytesRef> bands = StoryFields.bands(trace.bands());
