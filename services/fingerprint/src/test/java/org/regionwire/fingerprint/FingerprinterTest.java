@@ -1,20 +1,13 @@
 package org.regionwire.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionwire.fingerprint.RandomText.text;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FingerprinterTest {
     private final Fingerprinter fingerprinter = new Fingerprinter();
-
-    /** Text of random Chinese characters: what matters here is how often they change. */
-    private static String text(long seed, int length) {
-        return new Random(seed)
-                .ints(length, 0x4e00, 0x4e00 + 2_000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
 
     private static String changed(String text, double share, long seed) {
         var random = new Random(seed);

@@ -1,19 +1,11 @@
 package org.regionwire.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionwire.fingerprint.RandomText.text;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {
-
-    /** Text of random Chinese characters: strangers have next to nothing in common. */
-    private static String text(long seed, int length) {
-        return new Random(seed)
-                .ints(length, 0x4e00, 0x4e00 + 2_000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
 
     private static boolean mayBeSameStory(String a, String b) {
         return sketch(a).mayBeSameStory(sketch(b));

@@ -5,8 +5,7 @@ import static org.regionwire.publisher.web.Site.header;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,17 +17,7 @@ import org.regionwire.publisher.article.Sample;
 class ChangesWebTest {
 
     private static final String NEW = "urn:uuid:00000000-0000-5000-8000-000000000009";
-    private Site site;
-
-    @BeforeEach
-    void start() {
-        site = new Site();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+    @AutoClose private final Site site = new Site();
 
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom", "json", "ninjs"})

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,66 +25,56 @@ class CursorWebTest {
 
     private static final String BAOJI = "/changes?region=610300";
     private static final String NEW = "urn:uuid:00000000-0000-5000-8000-000000000009";
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @Test
     void theyGoFromPageToPageUntilThereIsNoMore() throws Exception {
-        JsonNode first = json(site.get(BAOJI + "&limit=1"));
+        JsonNode first = json(SITE.get(BAOJI + "&limit=1"));
         assertThat(first.at("/events/0/event").asString()).isEqualTo("article");
         assertThat(first.at("/events/0/item/id").asString()).isEqualTo(WebUnderTest.SHOWN);
         assertThat(first.at("/events/0/item/content_text").asString()).contains("全桥长一千二百米");
         assertThat(first.path("more").asBoolean()).isTrue();
 
-        JsonNode second = json(site.get(BAOJI + "&limit=1&since=" + cursor(first)));
+        JsonNode second = json(SITE.get(BAOJI + "&limit=1&since=" + cursor(first)));
         assertThat(second.path("events").toString())
                 .isEqualTo(
                         "[{\"event\":\"gone\",\"uri\":\"%s\",\"version\":2,\"status\":\"withheld\"}]"
                                 .formatted(WebUnderTest.GONE));
         assertThat(second.path("more").asBoolean()).isFalse();
 
-        JsonNode last = json(site.get(BAOJI + "&since=" + cursor(second)));
+        JsonNode last = json(SITE.get(BAOJI + "&since=" + cursor(second)));
         assertThat(last.path("events")).isEmpty();
         assertThat(cursor(last)).isEqualTo(cursor(second));
     }
 
     @Test
     void aPublicationIsFollowedAndProvedAsARegionIs() throws Exception {
-        JsonNode all = json(site.get("/changes?publication=wsrb"));
+        JsonNode all = json(SITE.get("/changes?publication=wsrb"));
         assertThat(all.path("events")).hasSize(1);
         assertThat(all.at("/events/0/item/id").asString()).isEqualTo(WebUnderTest.SHOWN);
-        JsonNode proof = json(site.get("/feeds/proof?publication=wsrb"));
+        JsonNode proof = json(SITE.get("/feeds/proof?publication=wsrb"));
         assertThat(proof.path("count").asInt()).isEqualTo(1);
 
         try (var stream =
-                new Listening(site.uri("/stream?publication=wsrb&since=" + cursor(all)))) {
+                new Listening(SITE.uri("/stream?publication=wsrb&since=" + cursor(all)))) {
             stream.next();
-            site.release(
+            SITE.release(
                     Sample.of(NEW + "2")
                             .in("610100", "西安市", "610000")
                             .printed(WebUnderTest.PAGE, "2026-03-02"));
             assertThat(stream.next().data()).contains(NEW + "2");
         }
-        assertThat(site.get("/changes?publication=none").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/changes?publication=none").statusCode()).isEqualTo(404);
     }
 
     @Test
     void whoWaitsIsToldAsSoonAsSomethingComes() throws Exception {
-        String now = cursor(json(site.get("/changes")));
+        String now = cursor(json(SITE.get("/changes")));
         var waiting =
                 CompletableFuture.supplyAsync(
                         () -> get("/changes?region=610200&wait=30&since=" + now));
-        site.release(Sample.of(NEW).in("610100", "西安市", "610000"));
-        site.release(Sample.of(NEW + "0").in("610200", "铜川市", "610000"));
+        SITE.release(Sample.of(NEW).in("610100", "西安市", "610000"));
+        SITE.release(Sample.of(NEW + "0").in("610200", "铜川市", "610000"));
 
         JsonNode told = json(waiting.orTimeout(10, TimeUnit.SECONDS).join());
         assertThat(told.path("events")).hasSize(1);
@@ -94,27 +83,27 @@ class CursorWebTest {
 
     @Test
     void whoWaitedLongEnoughIsToldThatNothingCame() throws Exception {
-        JsonNode nothing = json(site.get(BAOJI + "&wait=1&since=" + cursor(json(site.get(BAOJI)))));
+        JsonNode nothing = json(SITE.get(BAOJI + "&wait=1&since=" + cursor(json(SITE.get(BAOJI)))));
 
         assertThat(nothing.path("events")).isEmpty();
     }
 
     @Test
     void whoHasAFeedGoesOnFromItsCursorWithoutLossAndRepeat() throws Exception {
-        var feed = site.get("/regions/610500/feed.atom");
+        var feed = SITE.get("/regions/610500/feed.atom");
         String cursor = header(feed, "Regionwire-Cursor");
-        assertThat(json(site.get("/changes?region=610500" + "&since=" + cursor)).path("events"))
+        assertThat(json(SITE.get("/changes?region=610500" + "&since=" + cursor)).path("events"))
                 .isEmpty();
 
-        site.release(Sample.of(NEW + "6").in("610100", "西安市", "610000"));
-        var same = site.get("/regions/610500/feed.atom", "If-None-Match", header(feed, "ETag"));
+        SITE.release(Sample.of(NEW + "6").in("610100", "西安市", "610000"));
+        var same = SITE.get("/regions/610500/feed.atom", "If-None-Match", header(feed, "ETag"));
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(header(same, "Regionwire-Cursor")).isNotEmpty().isNotEqualTo(cursor);
 
-        site.release(Sample.of(NEW + "7").in("610500", "渭南市", "610000"));
+        SITE.release(Sample.of(NEW + "7").in("610500", "渭南市", "610000"));
         for (String since : List.of(cursor, header(same, "Regionwire-Cursor"))) {
             JsonNode events =
-                    json(site.get("/changes?region=610500" + "&since=" + since)).path("events");
+                    json(SITE.get("/changes?region=610500" + "&since=" + since)).path("events");
             assertThat(events).hasSize(1);
             assertThat(events.at("/0/item/id").asString()).isEqualTo(NEW + "7");
         }
@@ -122,12 +111,12 @@ class CursorWebTest {
 
     @Test
     void theHeadOfAnAnswerIsNotWaitedFor() throws Exception {
-        String now = cursor(json(site.get("/changes")));
+        String now = cursor(json(SITE.get("/changes")));
         var head =
                 CompletableFuture.supplyAsync(
                         () -> {
                             try {
-                                return site.head(BAOJI + "&wait=60&since=" + now);
+                                return SITE.head(BAOJI + "&wait=60&since=" + now);
                             } catch (Exception e) {
                                 throw new AssertionError(e);
                             }
@@ -139,13 +128,13 @@ class CursorWebTest {
     @ParameterizedTest
     @ValueSource(strings = {"/changes?", "/stream?", "/feeds/proof?", "/feeds/proof?until=&"})
     void whatIsNoCursorIsRefused(String path) throws Exception {
-        assertThat(site.get(path + "since=AQ").statusCode()).isEqualTo(400);
+        assertThat(SITE.get(path + "since=AQ").statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/changes?since=", "/stream?since=", "/feeds/proof?until="})
     void aCursorOfATopicThatIsNoMoreIsGone(String path) throws Exception {
-        var gone = site.get(path + Cursor.text(new Position("old", Map.of(0, 1L))));
+        var gone = SITE.get(path + Cursor.text(new Position("old", Map.of(0, 1L))));
 
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("start again without one");
@@ -154,7 +143,7 @@ class CursorWebTest {
     @ParameterizedTest
     @ValueSource(strings = {"/changes?since=", "/stream?since=", "/feeds/proof?until="})
     void aReplicaThatIsBehindACursorAnswersNothingOlder(String path) throws Exception {
-        var behind = site.get(path + Cursor.text(new Position("t", Map.of(0, 1000L))));
+        var behind = SITE.get(path + Cursor.text(new Position("t", Map.of(0, 1000L))));
 
         assertThat(behind.statusCode()).isEqualTo(503);
         assertThat(header(behind, "Retry-After")).isEqualTo("2");
@@ -168,7 +157,7 @@ class CursorWebTest {
         "/feeds/proof?region=宝鸡, /feeds/proof?region=610300"
     })
     void aNameIsRedirectedToItsCode(String asked, String location) throws Exception {
-        var moved = site.get(asked);
+        var moved = SITE.get(asked);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
@@ -186,12 +175,12 @@ class CursorWebTest {
                 "since=%25"
             })
     void whatIsNotKnownOrTooMuchIsRefused(String query) throws Exception {
-        assertThat(site.get("/changes?" + query).statusCode()).isEqualTo(400);
+        assertThat(SITE.get("/changes?" + query).statusCode()).isEqualTo(400);
     }
 
     private static HttpResponse<String> get(String path) {
         try {
-            return site.get(path);
+            return SITE.get(path);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

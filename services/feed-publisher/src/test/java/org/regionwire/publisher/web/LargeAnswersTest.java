@@ -11,8 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.regionwire.publisher.article.Sample;
 import tools.jackson.databind.JsonNode;
@@ -26,17 +25,7 @@ class LargeAnswersTest {
     /** 150 kB, and an item of JSON Feed has it twice. */
     private static final String LONG_TEXT = "渭河".repeat(25_000);
 
-    private Site site;
-
-    @BeforeEach
-    void start() {
-        site = new Site();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+    @AutoClose private final Site site = new Site();
 
     @Test
     void aPageEndsAtAboutAMegabyteAndTheNextGoesOn() throws Exception {

@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,31 +18,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackedWebTest {
 
     private static final String BAOJI = "/regions/610300/feed.";
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @ParameterizedTest
     @CsvSource({"gzip,-gzip", "br,-br"})
     void aFeedComesPackedAsTheClientLikesWithATagOfItsOwn(String coding, String tagEnd)
             throws Exception {
-        String plain = header(site.get(BAOJI + "atom"), "ETag");
-        var packed = site.bytes(BAOJI + "atom", "Accept-Encoding", coding);
+        String plain = header(SITE.get(BAOJI + "atom"), "ETag");
+        var packed = SITE.bytes(BAOJI + "atom", "Accept-Encoding", coding);
 
         assertThat(header(packed, "Content-Encoding")).isEqualTo(coding);
         assertThat(header(packed, "Vary")).contains("Accept-Encoding");
         assertThat(header(packed, "ETag")).isEqualTo(plain.replaceAll("\"$", tagEnd + "\""));
-        assertThat(unpacked(packed.body(), coding)).isEqualTo(site.get(BAOJI + "atom").body());
+        assertThat(unpacked(packed.body(), coding)).isEqualTo(SITE.get(BAOJI + "atom").body());
         assertThat(
-                        site.get(
+                        SITE.get(
                                         BAOJI + "atom",
                                         "Accept-Encoding",
                                         coding,
@@ -64,8 +53,8 @@ class PackedWebTest {
 
     @Test
     void scriptsOfOtherSitesMayReadWhatIsJson() throws Exception {
-        assertThat(header(site.get(BAOJI + "json"), "Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(site.get(BAOJI + "rss").headers().firstValue("Access-Control-Allow-Origin"))
+        assertThat(header(SITE.get(BAOJI + "json"), "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(SITE.get(BAOJI + "rss").headers().firstValue("Access-Control-Allow-Origin"))
                 .isEmpty();
     }
 
@@ -73,31 +62,31 @@ class PackedWebTest {
     void whatWasTakenDownLeavesItsMarkInEveryForm() throws Exception {
         String mark = "<at:deleted-entry ref=\"%s\" when=\"2026-03-02T01:01:40.000Z\"";
 
-        assertThat(site.get(BAOJI + "atom").body()).contains(mark.formatted(WebUnderTest.GONE));
-        assertThat(site.get(BAOJI + "rss").body())
+        assertThat(SITE.get(BAOJI + "atom").body()).contains(mark.formatted(WebUnderTest.GONE));
+        assertThat(SITE.get(BAOJI + "rss").body())
                 .contains(mark.formatted(WebUnderTest.GONE))
                 .contains("<title>〔已撤下〕</title>");
-        assertThat(site.get(BAOJI + "json").body())
+        assertThat(SITE.get(BAOJI + "json").body())
                 .contains("\"id\":\"" + WebUnderTest.GONE + "\"", "\"gone\":\"recalled\"");
-        assertThat(site.get(BAOJI + "ninjs").body())
+        assertThat(SITE.get(BAOJI + "ninjs").body())
                 .contains("\"gone\":[{\"uri\":\"" + WebUnderTest.GONE + "\"");
     }
 
     @Test
     void aMonthOfThePastIsAFeedThatSaysWhatItIs() throws Exception {
-        var archive = site.get("/regions/610300/archive/2026-03/feed.atom");
+        var archive = SITE.get("/regions/610300/archive/2026-03/feed.atom");
 
         assertThat(archive.statusCode()).isEqualTo(200);
         assertThat(archive.body())
                 .contains("<fh:archive", WebUnderTest.SHOWN)
                 .contains(
                         "rel=\"current\" type=\"application/atom+xml\" href=\"https://news.test/regions/610300/feed.atom\"");
-        assertThat(site.get("/regions/610300/archive/2026-02/feed.atom").body())
+        assertThat(SITE.get("/regions/610300/archive/2026-02/feed.atom").body())
                 .contains("<fh:archive")
                 .doesNotContain("<entry");
-        assertThat(header(site.get("/regions/宝鸡/archive/2026-03/feed.rss"), "Location"))
+        assertThat(header(SITE.get("/regions/宝鸡/archive/2026-03/feed.rss"), "Location"))
                 .isEqualTo("https://news.test/regions/610300/archive/2026-03/feed.rss");
-        assertThat(site.get("/regions/610300/archive/2026-13/feed.atom").statusCode())
+        assertThat(SITE.get("/regions/610300/archive/2026-13/feed.atom").statusCode())
                 .isEqualTo(404);
     }
 }

@@ -7,25 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Who may wait for news, and keeps the place. */
 class PlacesWebTest {
 
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @Test
     void whoComesWhenAllPlacesAreTakenIsToldToComeAgain() throws Exception {
@@ -36,16 +25,16 @@ class PlacesWebTest {
                 streams.add(stream("203.0.113." + i));
             }
             for (String path : List.of("/stream", "/changes?wait=1")) {
-                var refused = site.get(path);
+                var refused = SITE.get(path);
                 assertThat(refused.statusCode()).isEqualTo(503);
                 assertThat(header(refused, "Retry-After")).isEqualTo("2");
             }
-            assertThat(site.get("/changes").statusCode()).as("without waiting").isEqualTo(200);
+            assertThat(SITE.get("/changes").statusCode()).as("without waiting").isEqualTo(200);
         } finally {
             streams.forEach(Listening::close);
         }
         awaitFree();
-        assertThat(site.get("/changes?wait=1").statusCode()).isEqualTo(200);
+        assertThat(SITE.get("/changes?wait=1").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -91,12 +80,12 @@ class PlacesWebTest {
     }
 
     private static Listening stream(String address) throws Exception {
-        return new Listening(site.uri("/stream?topic=04000000"), "X-Forwarded-For", address);
+        return new Listening(SITE.uri("/stream?topic=04000000"), "X-Forwarded-For", address);
     }
 
     private static void awaitFree() {
         Awaitility.await("all places are free")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> site.open() == 0);
+                .until(() -> SITE.open() == 0);
     }
 }

@@ -2,8 +2,7 @@ package org.regionwire.publisher.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,22 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What scripts of other sites may do. */
 class PreflightWebTest {
 
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @Test
     void a_script_may_send_what_a_reader_sends() throws Exception {
         var answer =
-                site.options(
+                SITE.options(
                         "/regions/610300/feed.json",
                         "Origin",
                         "https://portal.test",
@@ -46,7 +35,7 @@ class PreflightWebTest {
 
     @Test
     void and_read_what_it_needs_for_the_next_time() throws Exception {
-        var answer = site.get("/regions/610300/feed.json", "Origin", "https://portal.test");
+        var answer = SITE.get("/regions/610300/feed.json", "Origin", "https://portal.test");
 
         assertThat(Site.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(Site.header(answer, "Access-Control-Expose-Headers"))
@@ -71,7 +60,7 @@ class PreflightWebTest {
         "/stream?region=610399, 404"
     })
     void and_why_there_is_something_else(String path, int status) throws Exception {
-        var answer = site.get(path, "Origin", "https://portal.test");
+        var answer = SITE.get(path, "Origin", "https://portal.test");
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(Site.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
@@ -80,7 +69,7 @@ class PreflightWebTest {
 
     @Test
     void who_asks_what_there_is_without_a_script_is_answered_as_ever() throws Exception {
-        var answer = site.options("/regions/610300/feed.json", "Accept", "*/*");
+        var answer = SITE.options("/regions/610300/feed.json", "Accept", "*/*");
 
         assertThat(Site.header(answer, "Allow")).contains("GET", "HEAD");
         assertThat(Site.header(answer, "Access-Control-Allow-Methods")).isEmpty();

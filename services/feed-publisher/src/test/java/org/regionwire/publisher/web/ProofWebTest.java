@@ -5,8 +5,7 @@ import static org.regionwire.publisher.web.Told.cursor;
 import static org.regionwire.publisher.web.Told.json;
 import static org.regionwire.publisher.web.Told.recalled;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.regionwire.publisher.article.Sample;
 import tools.jackson.databind.JsonNode;
@@ -16,38 +15,28 @@ class ProofWebTest {
 
     private static final String NEW = "urn:uuid:00000000-0000-5000-8000-000000000009";
     private static final String YANAN = "/changes?region=610600";
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @Test
     void theProofTellsWhoHasEverythingFromWhoHasNot() throws Exception {
         Copy copy = new Copy();
-        site.release(inYanan(NEW + "8"));
-        site.release(recalled(NEW + "9", "610600"));
-        JsonNode page = json(site.get(YANAN));
+        SITE.release(inYanan(NEW + "8"));
+        SITE.release(recalled(NEW + "9", "610600"));
+        JsonNode page = json(SITE.get(YANAN));
         copy.take(page);
-        JsonNode proof = json(site.get("/feeds/proof?region=610600"));
+        JsonNode proof = json(SITE.get("/feeds/proof?region=610600"));
         assertThat(proof.path("count").asInt()).isEqualTo(2);
         assertThat(proof.path("hash").asString()).isEqualTo(copy.hash(proof));
         assertThat(proof.path("cursor").asString()).isEqualTo(cursor(page));
 
-        site.release(inYanan(NEW + "8").version(2, Sample.DAY.plusSeconds(9)));
-        JsonNode newer = json(site.get("/feeds/proof?region=610600"));
+        SITE.release(inYanan(NEW + "8").version(2, Sample.DAY.plusSeconds(9)));
+        JsonNode newer = json(SITE.get("/feeds/proof?region=610600"));
         assertThat(copy.hash(newer)).as("an older version").isNotEqualTo(hash(newer));
-        JsonNode before = json(site.get("/feeds/proof?region=610600&until=" + cursor(page)));
+        JsonNode before = json(SITE.get("/feeds/proof?region=610600&until=" + cursor(page)));
         assertThat(before.path("changed").toString()).contains(NEW + "8");
         assertThat(copy.hash(before)).as("without what has changed").isEqualTo(hash(before));
 
-        copy.take(json(site.get(YANAN + "&since=" + cursor(page))));
+        copy.take(json(SITE.get(YANAN + "&since=" + cursor(page))));
         assertThat(copy.hash(newer)).isEqualTo(hash(newer));
         assertThat(copy.without(NEW + "9").hash(newer)).isNotEqualTo(hash(newer));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionwire.publisher.web.Site.header;
 
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,28 +22,27 @@ class PublicationWebTest {
     private static final String ISSUE = "/publications/wsrb/issues/2026-03-02";
     private static final String KILLED = "urn:uuid:00000000-0000-5000-8000-000000000009";
     private static final String DISPATCH = "urn:test:dispatch";
-    private static Site site;
+    @AutoClose private static final Site SITE = new Site();
 
     @BeforeAll
     static void start() throws Exception {
-        site = new Site();
         for (int i = 1; i <= 60; i++) {
-            site.release(
+            SITE.release(
                     Sample.of("urn:test:brief-" + i)
                             .headline("简讯" + i)
                             .printed(place("wsrb", "渭水日报", "8", i)));
         }
-        site.release(told("urn:test:told", place("wsrb", "渭水日报", "7", 2)));
-        site.release(
+        SITE.release(told("urn:test:told", place("wsrb", "渭水日报", "7", 2)));
+        SITE.release(
                 told("urn:test:retold", place("wsrb", "渭水日报", "7", 3))
                         .first(Sample.DAY.plusSeconds(1)));
-        site.release(Sample.of("urn:test:evening").printed(place("xjwb", "晚报", "1", 1)));
-        site.release(Sample.of("urn:test:morning").printed(place("wswb", "晚报", "1", 1)));
-        site.release(
+        SITE.release(Sample.of("urn:test:evening").printed(place("xjwb", "晚报", "1", 1)));
+        SITE.release(Sample.of("urn:test:morning").printed(place("wswb", "晚报", "1", 1)));
+        SITE.release(
                 Sample.of(DISPATCH)
                         .printed(new PrintPlace("dxs", "电讯社", null, null, null, null, null, null)));
         Instant killed = Sample.DAY.plusSeconds(500);
-        site.release(
+        SITE.release(
                 Sample.of(KILLED)
                         .status(PubStatus.CANCELED)
                         .version(2, killed)
@@ -53,17 +52,12 @@ class PublicationWebTest {
                                 Placement.printed("wsrb/2026-03-02/7", Sample.DAY, killed)));
     }
 
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom", "json", "ninjs"})
     void aPageHasItsArticlesAlsoThoseThatTellTheSameAndTheMarkOfWhatWasKilled(String form)
             throws Exception {
         String path = ISSUE + "/pages/7/feed." + form;
-        var feed = site.get(path);
+        var feed = SITE.get(path);
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body())
@@ -78,14 +72,14 @@ class PublicationWebTest {
         assertThat(entries(ISSUE + "/feed.atom")).isEqualTo(63);
         assertThat(entries(ISSUE + "/pages/8/feed.atom")).isEqualTo(60);
         assertThat(entries("/publications/wsrb/feed.atom")).isEqualTo(50);
-        assertThat(site.get("/publications/wsrb/feed.atom").body()).contains("prev-archive");
-        assertThat(site.get(ISSUE + "/feed.atom").body()).doesNotContain("prev-archive");
+        assertThat(SITE.get("/publications/wsrb/feed.atom").body()).contains("prev-archive");
+        assertThat(SITE.get(ISSUE + "/feed.atom").body()).doesNotContain("prev-archive");
     }
 
     @Test
     void whatAnAgencySendsStandsInItsFeedThoughItWasNeverPrinted() throws Exception {
-        assertThat(site.get("/publications/dxs/feed.json").body()).contains(DISPATCH);
-        assertThat(site.get("/articles/" + DISPATCH).body())
+        assertThat(SITE.get("/publications/dxs/feed.json").body()).contains(DISPATCH);
+        assertThat(SITE.get("/articles/" + DISPATCH).body())
                 .contains("出自 <a href=\"https://news.test/publications/dxs\">电讯社</a>")
                 .doesNotContain("刊于");
     }
@@ -98,7 +92,7 @@ class PublicationWebTest {
 
     @Test
     void thePagesOfAnIssueStandInTheOrderOfPrint() throws Exception {
-        String page = site.get(ISSUE).body();
+        String page = SITE.get(ISSUE).body();
 
         assertThat(page)
                 .contains("<h1>渭水日报 2026年3月2日</h1>", "第7版 地方", "第8版")
@@ -110,21 +104,21 @@ class PublicationWebTest {
 
     @Test
     void aPublicationListsItsIssuesAndIsListed() throws Exception {
-        assertThat(site.get("/publications/wsrb").body())
+        assertThat(SITE.get("/publications/wsrb").body())
                 .contains("href=\"https://news.test" + ISSUE + "\"", "渭水日报 2026年3月2日");
         for (String path : new String[] {"/publications", "/"}) {
-            assertThat(site.get(path).body())
+            assertThat(SITE.get(path).body())
                     .contains("href=\"https://news.test/publications/wsrb\"", "渭水日报");
         }
-        assertThat(site.get("/feeds.opml").body())
+        assertThat(SITE.get("/feeds.opml").body())
                 .contains("报刊", "https://news.test/publications/wsrb/feed.atom");
-        assertThat(site.get("/feeds.json").body())
+        assertThat(SITE.get("/feeds.json").body())
                 .contains("\"publication\":\"wsrb\",\"articles\":63")
                 .contains("\"issues\":\"https://news.test/publications/wsrb/feeds.json\"");
-        assertThat(site.get("/publications/wsrb/feeds.json").body())
+        assertThat(SITE.get("/publications/wsrb/feeds.json").body())
                 .contains("\"issue\":\"2026-03-02\",\"articles\":63")
                 .contains("\"pages\":\"https://news.test" + ISSUE + "/feeds.json\"");
-        assertThat(site.get(ISSUE + "/feeds.json").body())
+        assertThat(SITE.get(ISSUE + "/feeds.json").body())
                 .contains("\"page\":\"7\",\"articles\":3", "\"page\":\"8\",\"articles\":60");
     }
 
@@ -135,7 +129,7 @@ class PublicationWebTest {
         "/publications/wsrb/feed.rss?dup=all, /publications/wsrb/feed.rss"
     })
     void aNameAndAQueryLeadToTheOneAddress(String asked, String location) throws Exception {
-        var moved = site.get(asked);
+        var moved = SITE.get(asked);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
@@ -143,7 +137,7 @@ class PublicationWebTest {
 
     @Test
     void aNameOfTwoIsAChoice() throws Exception {
-        var choice = site.get("/publications/晚报/feed.rss", "Accept", "application/json");
+        var choice = SITE.get("/publications/晚报/feed.rss", "Accept", "application/json");
 
         assertThat(choice.statusCode()).isEqualTo(300);
         assertThat(choice.body())
@@ -159,7 +153,7 @@ class PublicationWebTest {
         "/publications/晚/feed.atom, /publications/xjwb"
     })
     void whatWasNotPrintedIs404WithWhatWas(String asked, String suggested) throws Exception {
-        var unknown = site.get(asked);
+        var unknown = SITE.get(asked);
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("\"url\":\"https://news.test" + suggested + "\"");
@@ -168,21 +162,21 @@ class PublicationWebTest {
     @Test
     void aReaderWhoHasItIsToldSo() throws Exception {
         String path = ISSUE + "/feed.rss";
-        String tag = header(site.get(path), "ETag");
+        String tag = header(SITE.get(path), "ETag");
 
-        assertThat(site.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(header(site.get(path), "Link"))
+        assertThat(SITE.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(header(SITE.get(path), "Link"))
                 .isEqualTo("<https://news.test" + path + ">; rel=\"self\"");
     }
 
     @Test
     void anArticleLinksToItsPage() throws Exception {
-        assertThat(site.get("/articles/" + WebUnderTest.SHOWN).body())
+        assertThat(SITE.get("/articles/" + WebUnderTest.SHOWN).body())
                 .contains("href=\"https://news.test" + ISSUE + "/pages/7\"");
     }
 
     private static int entries(String path) throws Exception {
-        return site.get(path).body().split("<entry", -1).length - 1;
+        return SITE.get(path).body().split("<entry", -1).length - 1;
     }
 
     private static Sample told(String uri, PrintPlace place) {

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,17 +24,7 @@ class ReadyWebTest {
     private static final String[] BY_MVC = {"A-IM", "vcdiff"};
 
     private static final String ATOM = "/regions/610300/feed.atom";
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     static List<String> paths() {
         return List.of(
@@ -69,7 +58,7 @@ class ReadyWebTest {
     @ParameterizedTest
     @MethodSource("paths")
     void whateverIsAskedTheAnswerIsThatOfTheMvcStack(String path) throws Exception {
-        HttpResponse<String> whole = site.get(path);
+        HttpResponse<String> whole = SITE.get(path);
         List<String[]> conditions = new ArrayList<>();
         conditions.add(new String[0]);
         conditions.add(new String[] {"If-None-Match", "\"other\""});
@@ -81,16 +70,16 @@ class ReadyWebTest {
         for (String coding : List.of("identity", "gzip", "br, gzip;q=0.5", "*;q=0")) {
             for (String[] condition : conditions) {
                 String[] asked = with(condition, "Accept-Encoding", coding);
-                var mvc = site.bytes(path, with(asked, BY_MVC));
+                var mvc = SITE.bytes(path, with(asked, BY_MVC));
                 for (int i = 0; i < 2; i++) {
-                    var ready = site.bytes(path, asked);
+                    var ready = SITE.bytes(path, asked);
                     assertThat(ready.statusCode()).as(coding).isEqualTo(mvc.statusCode());
                     assertThat(headers(ready)).isEqualTo(headers(mvc));
                     assertThat(ready.body()).isEqualTo(mvc.body());
                 }
             }
         }
-        assertThat(headers(site.head(path))).isEqualTo(headers(site.head(path, BY_MVC)));
+        assertThat(headers(SITE.head(path))).isEqualTo(headers(SITE.head(path, BY_MVC)));
     }
 
     private static String[] with(String[] some, String... more) {
@@ -106,12 +95,12 @@ class ReadyWebTest {
     @ParameterizedTest
     @ValueSource(strings = {ATOM, "/regions/610300", "/regions.json", "/feeds.json", "/"})
     void whatWasReadyBeforeAChangeIsNeverSentAfterIt(String path) throws Exception {
-        String before = header(site.get(path), "ETag");
-        assertThat(site.get(path, "If-None-Match", before).statusCode()).isEqualTo(304);
+        String before = header(SITE.get(path), "ETag");
+        assertThat(SITE.get(path, "If-None-Match", before).statusCode()).isEqualTo(304);
 
-        site.release(Sample.of("urn:new:" + path).headline("新").inBaoji());
+        SITE.release(Sample.of("urn:new:" + path).headline("新").inBaoji());
 
-        var after = site.get(path, "If-None-Match", before);
+        var after = SITE.get(path, "If-None-Match", before);
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(header(after, "ETag")).isNotEqualTo(before);
     }
@@ -129,7 +118,7 @@ class ReadyWebTest {
     void whatIsWrittenOtherwiseLeadsToTheOneThatIsReady(String asked, String location)
             throws Exception {
         for (int i = 0; i < 2; i++) {
-            var moved = site.bytes(asked, "Accept-Encoding", "identity");
+            var moved = SITE.bytes(asked, "Accept-Encoding", "identity");
             assertThat(moved.statusCode()).isEqualTo(301);
             assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
         }
@@ -138,13 +127,13 @@ class ReadyWebTest {
     @Test
     void whatIsReadyIsCountedAsTheRest() throws Exception {
         String pattern = "/topics/{topic}/feed.{extension}";
-        String etag = header(site.get("/topics/04000000/feed.json"), "ETag");
+        String etag = header(SITE.get("/topics/04000000/feed.json"), "ETag");
         for (int i = 0; i < 3; i++) {
-            site.get("/topics/04000000/feed.json");
-            site.get("/topics/04000000/feed.json", "If-None-Match", etag);
+            SITE.get("/topics/04000000/feed.json");
+            SITE.get("/topics/04000000/feed.json", "If-None-Match", etag);
         }
 
-        assertThat(site.counted(pattern, 200)).isGreaterThanOrEqualTo(4);
-        assertThat(site.counted(pattern, 304)).isEqualTo(3);
+        assertThat(SITE.counted(pattern, 200)).isGreaterThanOrEqualTo(4);
+        assertThat(SITE.counted(pattern, 304)).isEqualTo(3);
     }
 }

@@ -2,8 +2,7 @@ package org.regionwire.publisher.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,22 +14,12 @@ class ReceiptsWebTest {
 
     private static final String KEY = "Bearer k1.one";
 
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @Test
     void each_receipt_has_its_outcome() throws Exception {
         var answer =
-                site.post(
+                SITE.post(
                         "/receipts",
                         """
                         {"receipts": [
@@ -63,7 +52,7 @@ class ReceiptsWebTest {
     void no_receipt_is_taken_for_another_version_than_the_one_that_recalled_it(
             String article, int version, String outcome) throws Exception {
         var answer =
-                site.post(
+                SITE.post(
                         "/receipts",
                         "{\"receipts\": [{\"uri\": \"%s\", \"version\": %d}]}"
                                 .formatted(article, version),
@@ -79,7 +68,7 @@ class ReceiptsWebTest {
     @Test
     void who_names_no_version_means_the_last() throws Exception {
         var answer =
-                site.post(
+                SITE.post(
                         "/receipts",
                         "{\"receipts\": [{\"uri\": \"%s\"}, {\"uri\": \"%s\"}]}"
                                 .formatted(WebUnderTest.GONE, WebUnderTest.SHOWN),
@@ -97,7 +86,7 @@ class ReceiptsWebTest {
     @ParameterizedTest
     @ValueSource(strings = {"Bearer k1.two", "Bearer k2.one", "Basic azE6b25l", "k1.one"})
     void who_has_no_key_is_not_heard(String authorization) throws Exception {
-        var answer = site.post("/receipts", "no JSON", "Authorization", authorization);
+        var answer = SITE.post("/receipts", "no JSON", "Authorization", authorization);
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Site.header(answer, "WWW-Authenticate")).isEqualTo("Bearer");
@@ -106,7 +95,7 @@ class ReceiptsWebTest {
 
     @Test
     void what_is_wrong_is_said() throws Exception {
-        var answer = site.post("/receipts", "{\"receipts\": []}", "Authorization", KEY);
+        var answer = SITE.post("/receipts", "{\"receipts\": []}", "Authorization", KEY);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("an array of 1 to 200 objects");

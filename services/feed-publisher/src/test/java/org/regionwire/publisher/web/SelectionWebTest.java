@@ -5,8 +5,7 @@ import static org.regionwire.publisher.web.Site.header;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Feeds that readers put together. */
 class SelectionWebTest {
 
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +26,7 @@ class SelectionWebTest {
                 "region=610000&q=大桥&lang=zh-Hans"
             })
     void theyHaveWhatHasAllThatIsAskedFor(String query) throws Exception {
-        var feed = site.get("/feed.atom?" + encoded(query));
+        var feed = SITE.get("/feed.atom?" + encoded(query));
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).contains("<id>" + WebUnderTest.SHOWN).doesNotContain("西江航道");
@@ -54,7 +43,7 @@ class SelectionWebTest {
                 "q=、、"
             })
     void theyHaveNothingElse(String query) throws Exception {
-        var feed = site.get("/feed.atom?" + encoded(query));
+        var feed = SITE.get("/feed.atom?" + encoded(query));
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).doesNotContain("<entry");
@@ -62,18 +51,18 @@ class SelectionWebTest {
 
     @Test
     void withoutAnythingItIsEverythingOneOfEachStory() throws Exception {
-        assertThat(site.get("/feed.json").body())
+        assertThat(SITE.get("/feed.json").body())
                 .contains(WebUnderTest.SHOWN, "\"id\":\"" + WebUnderTest.FIRST)
                 .doesNotContain("\"id\":\"" + WebUnderTest.COPY);
-        assertThat(site.get("/feed.json?dup=all").body()).contains("\"id\":\"" + WebUnderTest.COPY);
+        assertThat(SITE.get("/feed.json?dup=all").body()).contains("\"id\":\"" + WebUnderTest.COPY);
     }
 
     @Test
     void inARegionThatOfItsOwnPaperGoesFirstOnRequest() throws Exception {
         String query = encoded("/feed.json?region=450400&q=西江&lang=zh-Hans");
 
-        assertThat(site.get(query).body()).contains("\"id\":\"" + WebUnderTest.FIRST);
-        assertThat(site.get(query + "&dup=local").body())
+        assertThat(SITE.get(query).body()).contains("\"id\":\"" + WebUnderTest.FIRST);
+        assertThat(SITE.get(query + "&dup=local").body())
                 .contains("\"id\":\"" + WebUnderTest.COPY)
                 .doesNotContain("\"id\":\"" + WebUnderTest.FIRST);
     }
@@ -97,7 +86,7 @@ class SelectionWebTest {
                 "dup=first                 | /feed.rss"
             })
     void whatIsWrittenAnotherWayLeadsToTheOneForm(String query, String location) throws Exception {
-        var moved = site.get("/feed.rss?" + encoded(query));
+        var moved = SITE.get("/feed.rss?" + encoded(query));
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("https://news.test" + encoded(location));
@@ -106,14 +95,14 @@ class SelectionWebTest {
     @ParameterizedTest
     @ValueSource(strings = {"q=桥", "q=aa+bb+cc+dd+ee+ff+gg+hh+ii", "dup=x", "lang=%20"})
     void whatCannotBeAnsweredIsRefused(String query) throws Exception {
-        assertThat(site.get("/feed.rss?" + encoded(query)).statusCode()).isEqualTo(400);
-        assertThat(site.get("/feed.rss?q=" + "a".repeat(101)).statusCode()).isEqualTo(400);
+        assertThat(SITE.get("/feed.rss?" + encoded(query)).statusCode()).isEqualTo(400);
+        assertThat(SITE.get("/feed.rss?q=" + "a".repeat(101)).statusCode()).isEqualTo(400);
     }
 
     @Test
     void aRegionThatIsNotThereIsSaidSo() throws Exception {
-        assertThat(site.get("/feed.rss?region=610399&q=ab").statusCode()).isEqualTo(404);
-        assertThat(site.get("/feed.rss?q=ab&region=" + encoded("鼓楼区")).statusCode()).isEqualTo(300);
+        assertThat(SITE.get("/feed.rss?region=610399&q=ab").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/feed.rss?q=ab&region=" + encoded("鼓楼区")).statusCode()).isEqualTo(300);
     }
 
     /** Letters that no URL has; all else stays. */

@@ -3,8 +3,7 @@ package org.regionwire.publisher.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionwire.publisher.web.Site.header;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,53 +13,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoriesWebTest {
 
     private static final String WUZHOU = "/regions/450400/feed.";
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom"})
     void aFeedHasTheFirstAndBothOnRequest(String form) throws Exception {
-        assertThat(site.get(WUZHOU + form).body())
+        assertThat(SITE.get(WUZHOU + form).body())
                 .contains(WebUnderTest.FIRST)
                 .doesNotContain(WebUnderTest.COPY);
-        assertThat(site.get(WUZHOU + form + "?dup=all").body())
+        assertThat(SITE.get(WUZHOU + form + "?dup=all").body())
                 .contains(WebUnderTest.FIRST, WebUnderTest.COPY)
                 .contains("https://news.test" + WUZHOU + form + "?dup=all");
     }
 
     @Test
     void aFeedHasTheOneOfTheLocalPaperOnRequest() throws Exception {
-        assertThat(site.get(WUZHOU + "atom?dup=local").body())
+        assertThat(SITE.get(WUZHOU + "atom?dup=local").body())
                 .contains(WebUnderTest.COPY)
                 .contains("https://news.test" + WUZHOU + "atom?dup=local")
                 .doesNotContain("<id>" + WebUnderTest.FIRST);
-        assertThat(site.get("/regions/450000/feed.atom?dup=local").body())
+        assertThat(SITE.get("/regions/450000/feed.atom?dup=local").body())
                 .contains("<id>" + WebUnderTest.FIRST)
                 .doesNotContain("<id>" + WebUnderTest.COPY);
     }
 
     @Test
     void jsonNamesTheStoryAndWhoElseTellsIt() throws Exception {
-        assertThat(site.get(WUZHOU + "json").body())
+        assertThat(SITE.get(WUZHOU + "json").body())
                 .contains("\"storyUri\":\"" + WebUnderTest.FIRST + "\"")
                 .contains("\"sameStory\":[\"" + WebUnderTest.COPY + "\"]")
                 .doesNotContain("\"id\":\"" + WebUnderTest.COPY);
-        assertThat(site.get("/regions/610300/feed.json").body()).doesNotContain("storyUri");
+        assertThat(SITE.get("/regions/610300/feed.json").body()).doesNotContain("storyUri");
     }
 
     @Test
     void theTwoFeedsAreDifferentContentsForACache() throws Exception {
-        assertThat(header(site.get(WUZHOU + "rss"), "ETag"))
-                .isNotEqualTo(header(site.get(WUZHOU + "rss?dup=all"), "ETag"));
+        assertThat(header(SITE.get(WUZHOU + "rss"), "ETag"))
+                .isNotEqualTo(header(SITE.get(WUZHOU + "rss?dup=all"), "ETag"));
     }
 
     @ParameterizedTest
@@ -73,7 +62,7 @@ class StoriesWebTest {
         "梧州/feed.rss?dup=all, 450400/feed.rss?dup=all"
     })
     void everyFeedHasOneAddress(String asked, String location) throws Exception {
-        var moved = site.get("/regions/" + asked);
+        var moved = SITE.get("/regions/" + asked);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("https://news.test/regions/" + location);
@@ -81,7 +70,7 @@ class StoriesWebTest {
 
     @Test
     void aTopicEverywhereHasNoLocalPaper() throws Exception {
-        var moved = site.get("/topics/04000000/feed.rss?dup=local");
+        var moved = SITE.get("/topics/04000000/feed.rss?dup=local");
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location"))
@@ -90,7 +79,7 @@ class StoriesWebTest {
 
     @Test
     void aChoiceThatThereIsNotIsRefused() throws Exception {
-        var refused = site.get(WUZHOU + "rss?dup=nearest");
+        var refused = SITE.get(WUZHOU + "rss?dup=nearest");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("dup can be all");
@@ -98,12 +87,12 @@ class StoriesWebTest {
 
     @Test
     void thePageOfEachNamesTheOther() throws Exception {
-        assertThat(site.get("/articles/" + WebUnderTest.COPY).body())
+        assertThat(SITE.get("/articles/" + WebUnderTest.COPY).body())
                 .contains("同一新闻", "href=\"https://news.test/articles/" + WebUnderTest.FIRST)
                 .contains("首发");
-        assertThat(site.get("/articles/" + WebUnderTest.FIRST).body())
+        assertThat(SITE.get("/articles/" + WebUnderTest.FIRST).body())
                 .contains("href=\"https://news.test/articles/" + WebUnderTest.COPY)
                 .doesNotContain("首发");
-        assertThat(site.get("/articles/" + WebUnderTest.SHOWN).body()).doesNotContain("同一新闻");
+        assertThat(SITE.get("/articles/" + WebUnderTest.SHOWN).body()).doesNotContain("同一新闻");
     }
 }

@@ -7,8 +7,7 @@ import static org.regionwire.publisher.web.Told.json;
 import static org.regionwire.publisher.web.Told.recalled;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.regionwire.publisher.article.Sample;
 import org.regionwire.publisher.positions.Cursor;
@@ -18,40 +17,30 @@ import org.regionwire.publisher.positions.Position;
 class StreamWebTest {
 
     private static final String NEW = "urn:uuid:00000000-0000-5000-8000-000000000009";
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @Test
     void aStreamThatBreaksOffGoesOnWhereItWas() throws Exception {
         String last;
-        try (var stream = new Listening(site.uri("/stream?region=610400"))) {
+        try (var stream = new Listening(SITE.uri("/stream?region=610400"))) {
             assertThat(header(stream.answer(), "Content-Type"))
                     .isEqualToIgnoringCase("text/event-stream;charset=utf-8");
             assertThat(header(stream.answer(), "Cache-Control")).isEqualTo("no-store");
             assertThat(stream.next().event()).isEqualTo("position");
-            site.release(Sample.of(NEW + "4").headline("新增一篇").in("610400", "咸阳市", "610000"));
+            SITE.release(Sample.of(NEW + "4").headline("新增一篇").in("610400", "咸阳市", "610000"));
             var told = stream.next();
             assertThat(told.event()).isEqualTo("article");
             assertThat(told.data()).contains(NEW + "4", "新增一篇");
             last = told.id();
         }
-        site.release(recalled(NEW + "4", "610400"));
-        site.release(Sample.of(NEW + "5").in("610400", "咸阳市", "610000"));
+        SITE.release(recalled(NEW + "4", "610400"));
+        SITE.release(Sample.of(NEW + "5").in("610400", "咸阳市", "610000"));
 
         try (var again =
                 new Listening(
-                        site.uri(
+                        SITE.uri(
                                 "/stream?region=610400&since="
-                                        + cursor(json(site.get("/changes")))),
+                                        + cursor(json(SITE.get("/changes")))),
                         "Last-Event-ID",
                         last)) {
             assertThat(again.next().id()).isEqualTo(last);
@@ -65,11 +54,11 @@ class StreamWebTest {
             assertThat(behind.data()).contains(NEW + "5");
 
             assertThat(
-                            json(site.get("/changes?region=610400" + "&since=" + behind.id()))
+                            json(SITE.get("/changes?region=610400" + "&since=" + behind.id()))
                                     .path("events"))
                     .isEmpty();
             assertThat(
-                            json(site.get("/changes?region=610400" + "&since=" + gone.id()))
+                            json(SITE.get("/changes?region=610400" + "&since=" + gone.id()))
                                     .path("events"))
                     .hasSize(1);
         }
@@ -89,13 +78,13 @@ class StreamWebTest {
     @Test
     void aBrowserThatCannotBeServedNowIsGivenAStreamThatEndsSoThatItComesAgain() throws Exception {
         String behind = Cursor.text(new Position("t", Map.of(0, 1000L)));
-        var ends = site.get("/stream?since=" + behind, "Accept", "text/event-stream");
+        var ends = SITE.get("/stream?since=" + behind, "Accept", "text/event-stream");
 
         assertThat(ends.statusCode()).isEqualTo(200);
         assertThat(header(ends, "Content-Type"))
                 .isEqualToIgnoringCase("text/event-stream;charset=utf-8");
         assertThat(ends.body()).isEqualTo("retry: 2000\n\n");
-        assertThat(site.get("/stream?since=AQ", "Accept", "text/event-stream").statusCode())
+        assertThat(SITE.get("/stream?since=AQ", "Accept", "text/event-stream").statusCode())
                 .as("what will not be right later")
                 .isEqualTo(400);
     }

@@ -3,8 +3,7 @@ package org.regionwire.publisher.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionwire.publisher.web.Site.header;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,17 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Feeds of topics, of topics in regions, and the lists of feeds. */
 class TopicsWebTest {
 
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @ParameterizedTest
     @ValueSource(
@@ -36,7 +25,7 @@ class TopicsWebTest {
             })
     void anArticleStandsInItsTopicAndInThoseAboveEverywhereAndInItsRegions(String path)
             throws Exception {
-        var feed = site.get(path);
+        var feed = SITE.get(path);
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body())
@@ -50,18 +39,18 @@ class TopicsWebTest {
     @ValueSource(
             strings = {"/topics/15000000/feed.atom", "/regions/610300/topics/04000000/feed.atom"})
     void whereNothingStandsTheFeedIsEmpty(String path) throws Exception {
-        assertThat(site.get(path).body())
+        assertThat(SITE.get(path).body())
                 .contains("<updated>1970-01-01T00:00:00.000Z</updated>")
                 .doesNotContain("<entry");
     }
 
     @Test
     void aTopicOfARegionIsCalledByBoth() throws Exception {
-        assertThat(site.get("/regions/450400/topics/04000000/feed.json").body())
+        assertThat(SITE.get("/regions/450400/topics/04000000/feed.json").body())
                 .contains("\"title\":\"梧州市 · 经济、商业和金融 · Regionwire\"")
                 .contains("\"region\":{\"code\":\"450400\",\"name\":\"梧州市\"}")
                 .contains("\"topic\":{\"code\":\"04000000\",\"name\":\"经济、商业和金融\"}");
-        assertThat(site.get("/regions/450400/topics/04000000").body())
+        assertThat(SITE.get("/regions/450400/topics/04000000").body())
                 .contains("<h1>梧州市 · 经济、商业和金融</h1>", "西江航道疏浚完成");
     }
 
@@ -72,7 +61,7 @@ class TopicsWebTest {
         "/regions/梧州/topics/04000000/feed.rss?dup=all, /regions/450400/topics/04000000/feed.rss?dup=all"
     })
     void labelsAndRetiredTopicsAreRedirected(String asked, String location) throws Exception {
-        var moved = site.get(asked);
+        var moved = SITE.get(asked);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
@@ -82,7 +71,7 @@ class TopicsWebTest {
     @ValueSource(
             strings = {"/topics/商务", "/topics/商务/feed.rss", "/regions/450400/topics/商务/feed.rss"})
     void anUnknownTopicIsRefusedWithSuggestions(String path) throws Exception {
-        var unknown = site.get(path);
+        var unknown = SITE.get(path);
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(header(unknown, "Content-Type")).isEqualTo("application/problem+json");
@@ -93,7 +82,7 @@ class TopicsWebTest {
 
     @Test
     void theListOfFeedsHasRegionsAndTopicsWithCountsAndTheNewestArticle() throws Exception {
-        var list = site.get("/feeds.json");
+        var list = SITE.get("/feeds.json");
 
         assertThat(list.body())
                 .contains(
@@ -104,21 +93,21 @@ class TopicsWebTest {
                 .contains("\"topics\":\"https://news.test/regions/450400/feeds.json\"")
                 .contains("\"rss\":\"https://news.test/topics/20000247/feed.rss\"")
                 .doesNotContain("西藏");
-        assertThat(site.get("/feeds.json", "If-None-Match", header(list, "ETag")).statusCode())
+        assertThat(SITE.get("/feeds.json", "If-None-Match", header(list, "ETag")).statusCode())
                 .isEqualTo(304);
     }
 
     @Test
     void theListOfARegionHasItsTopics() throws Exception {
-        assertThat(site.get("/regions/450400/feeds.json").body())
+        assertThat(SITE.get("/regions/450400/feeds.json").body())
                 .contains("\"region\":\"450400\",\"topic\":\"20000247\",\"articles\":2,")
                 .contains("https://news.test/regions/450400/topics/20000247/feed.atom");
-        assertThat(site.get("/regions/610300/feeds.json").body()).isEqualTo("{\"feeds\":[]}");
+        assertThat(SITE.get("/regions/610300/feeds.json").body()).isEqualTo("{\"feeds\":[]}");
     }
 
     @Test
     void theCatalogueComesAsOpml() throws Exception {
-        var opml = site.get("/feeds.opml");
+        var opml = SITE.get("/feeds.opml");
 
         assertThat(header(opml, "Content-Type")).isEqualToIgnoringCase("text/x-opml;charset=utf-8");
         assertThat(opml.body())
@@ -130,7 +119,7 @@ class TopicsWebTest {
 
     @Test
     void anArticlesTopicsLeadToTheirPages() throws Exception {
-        assertThat(site.get("/articles/" + WebUnderTest.FIRST).body())
+        assertThat(SITE.get("/articles/" + WebUnderTest.FIRST).body())
                 .contains("href=\"https://news.test/topics/20000247\"");
     }
 }

@@ -5,8 +5,7 @@ import static org.regionwire.publisher.web.Site.header;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,17 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebTest {
 
     private static final String BAOJI = "/regions/610300/feed.";
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose private static final Site SITE = new Site();
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +25,7 @@ class WebTest {
         "ninjs,application/json;charset=utf-8"
     })
     void aFeedComesWithItsTypeAndWithWhatCachesNeed(String form, String type) throws Exception {
-        var feed = site.get(BAOJI + form);
+        var feed = SITE.get(BAOJI + form);
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).contains(WebUnderTest.SHOWN);
@@ -49,8 +38,8 @@ class WebTest {
 
     @Test
     void whoHasTheFeedGets304WithoutBody() throws Exception {
-        String etag = header(site.get(BAOJI + "rss"), "ETag");
-        var again = site.get(BAOJI + "rss", "If-None-Match", "\"other\", W/" + etag);
+        String etag = header(SITE.get(BAOJI + "rss"), "ETag");
+        var again = SITE.get(BAOJI + "rss", "If-None-Match", "\"other\", W/" + etag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -62,14 +51,14 @@ class WebTest {
     @Test
     void aDateThatIsNotOlderGets304AndAnOlderOneTheFeed() throws Exception {
         assertThat(
-                        site.get(
+                        SITE.get(
                                         BAOJI + "rss",
                                         "If-Modified-Since",
                                         "Mon, 02 Mar 2026 01:01:40 GMT")
                                 .statusCode())
                 .isEqualTo(304);
         assertThat(
-                        site.get(
+                        SITE.get(
                                         BAOJI + "rss",
                                         "If-Modified-Since",
                                         "Mon, 02 Mar 2026 01:01:39 GMT")
@@ -80,7 +69,7 @@ class WebTest {
     @Test
     void aTagThatDiffersCountsMoreThanADate() throws Exception {
         var feed =
-                site.get(
+                SITE.get(
                         BAOJI + "rss",
                         "If-None-Match",
                         "\"other\"",
@@ -91,8 +80,8 @@ class WebTest {
 
     @Test
     void headAnswersAsGetWithoutBody() throws Exception {
-        var get = site.get(BAOJI + "atom");
-        var head = site.head(BAOJI + "atom");
+        var get = SITE.get(BAOJI + "atom");
+        var head = SITE.head(BAOJI + "atom");
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -105,7 +94,7 @@ class WebTest {
 
     @Test
     void aRegionWithoutArticlesHasAnEmptyFeed() throws Exception {
-        var feed = site.get("/regions/540000/feed.atom");
+        var feed = SITE.get("/regions/540000/feed.atom");
 
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.body()).contains("<updated>1970-01-01T00:00:00.000Z</updated>");
@@ -119,7 +108,7 @@ class WebTest {
         "/regions/宝鸡,/regions/610300"
     })
     void aNameIsRedirectedToItsCode(String path, String location) throws Exception {
-        var moved = site.get(path);
+        var moved = SITE.get(path);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("https://news.test" + location);
@@ -128,12 +117,12 @@ class WebTest {
     @ParameterizedTest
     @ValueSource(strings = {"/regions/鼓楼区", "/regions/鼓楼区/feed.rss"})
     void aNameOfSeveralRegionsLeavesTheChoice(String path) throws Exception {
-        var choice = site.get(path);
+        var choice = SITE.get(path);
         assertThat(choice.statusCode()).isEqualTo(300);
         assertThat(header(choice, "Content-Type")).startsWith("text/html");
         assertThat(choice.body()).contains("江苏省南京市鼓楼区", "/regions/320106");
 
-        var json = site.get(path, "Accept", "application/json");
+        var json = SITE.get(path, "Accept", "application/json");
         assertThat(json.statusCode()).isEqualTo(300);
         assertThat(json.body()).contains("\"code\":\"320106\"", "https://news.test/regions/320106");
     }
@@ -141,7 +130,7 @@ class WebTest {
     @ParameterizedTest
     @ValueSource(strings = {"/regions/610399", "/regions/610399/feed.rss"})
     void anUnknownRegionIsRefusedWithSuggestions(String path) throws Exception {
-        var unknown = site.get(path);
+        var unknown = SITE.get(path);
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(header(unknown, "Content-Type")).isEqualTo("application/problem+json");
@@ -150,14 +139,14 @@ class WebTest {
 
     @Test
     void anUnknownFormIsRefusedWithThoseThatThereAre() throws Exception {
-        var unknown = site.get(BAOJI + "xml");
+        var unknown = SITE.get(BAOJI + "xml");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("feed.rss, feed.atom, feed.json or feed.ninjs");
     }
 
     @Test
     void aPageTellsReadersWhereItsFeedsAre() throws Exception {
-        assertThat(site.get("/regions/610300").body())
+        assertThat(SITE.get("/regions/610300").body())
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\"")
                 .contains("href=\"https://news.test/regions/610300/feed.rss\"")
                 .contains("渭河大桥今日通车");
@@ -168,7 +157,7 @@ class WebTest {
     void anArticleHasAPageWhetherItsUriIsEncodedOrNot(boolean encoded) throws Exception {
         String uri = WebUnderTest.SHOWN;
         var page =
-                site.get(
+                SITE.get(
                         "/articles/"
                                 + (encoded ? URLEncoder.encode(uri, StandardCharsets.UTF_8) : uri));
 
@@ -183,16 +172,16 @@ class WebTest {
 
     @Test
     void anArticleThatWasTakenDownIsGoneAndAnUnknownOneNotFound() throws Exception {
-        assertThat(site.get("/articles/" + WebUnderTest.GONE).statusCode()).isEqualTo(410);
-        assertThat(site.get("/articles/urn:uuid:none").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/articles/" + WebUnderTest.GONE).statusCode()).isEqualTo(410);
+        assertThat(SITE.get("/articles/urn:uuid:none").statusCode()).isEqualTo(404);
     }
 
     @Test
     void theCatalogueListsTheRegionsThatHaveArticles() throws Exception {
-        assertThat(site.get("/").body())
+        assertThat(SITE.get("/").body())
                 .contains("宝鸡市", "陕西省", "全国", "/regions/610300/feed.json")
                 .doesNotContain("西藏");
-        assertThat(site.get("/regions.json").body())
+        assertThat(SITE.get("/regions.json").body())
                 .contains(
                         "{\"code\":\"610300\",\"name\":\"宝鸡市\",\"parent\":\"610000\",\"articles\":1,");
     }
